@@ -1,0 +1,113 @@
+// The only file of this module that calls the system. Every `unsafe` here hands a buffer that Swift
+// owns to a C function for the time of the call; no pointer outlives its closure.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What stands at a path.
+enum FileKind: Hashable, Sendable {
+  case file(size: Int)
+  case folder(identity: FileIdentity)
+  /// A pipe, a device, a socket: can be read but not sized.
+  case stream
+}
+
+/// Tells two names of one folder apart from two folders, so that a loop of links ends.
+struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let inode: UInt64
+}
+
+/// Reads files and folders.
+enum FileAccess {
+  /// What stands at `path`, following links; throws where nothing does.
+  static func kind(of path: FilePath) throws(IngestError) -> FileKind {
+    var status = stat()
+    let result = unsafe withCString(path) { unsafe stat($0, &status) }
+    guard result == 0 else { throw failure(path, code: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR:
+      return .folder(
+        identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)))
+    case S_IFIFO, S_IFCHR, S_IFSOCK: return .stream
+    default: throw IngestError(path: path, problem: .notAFile)
+    }
+  }
+
+  /// The names in a folder in byte order, without `.` and `..`.
+  static func names(in folder: FilePath) throws(IngestError) -> [FilePath] {
+    guard let handle = unsafe withCString(folder, { unsafe opendir($0) }) else {
+      throw failure(folder, code: errno)
+    }
+    defer { unsafe closedir(handle) }
+    var names: [FilePath] = []
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        unsafe [UInt8](raw.prefix { $0 != 0 })
+      }
+      if name != [0x2E] && name != [0x2E, 0x2E] { names.append(FilePath(bytes: name)) }
+    }
+    return names.sorted()
+  }
+
+  /// All bytes of a file, pipe or device.
+  static func contents(of path: FilePath) throws(IngestError) -> [UInt8] {
+    let descriptor = unsafe withCString(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw failure(path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    return try contents(ofDescriptor: descriptor, named: path, expected: size)
+  }
+
+  /// All bytes of standard input.
+  static func standardInput() throws(IngestError) -> [UInt8] {
+    try contents(ofDescriptor: STDIN_FILENO, named: FilePath("-"), expected: 0)
+  }
+
+  // MARK: -
+
+  private static func contents(
+    ofDescriptor descriptor: Int32, named path: FilePath, expected: Int
+  ) throws(IngestError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One byte more than the file has, so that its end is seen without growing the buffer.
+    var room = max(expected + 1, 1 << 16)
+    while true {
+      var code: Int32 = 0
+      let start = bytes.count
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        while filled < room {
+          let got = unsafe read(descriptor, buffer.baseAddress! + filled, room - filled)
+          if got == 0 { return }
+          if got < 0 {
+            if errno == EINTR { continue }
+            code = errno
+            return
+          }
+          filled += got
+        }
+      }
+      guard code == 0 else { throw failure(path, code: code) }
+      if start == 0 { bytes = chunk } else { bytes += chunk }
+      if chunk.count < room { return bytes }
+      room = bytes.count
+    }
+  }
+
+  private static func withCString<R>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> R) -> R {
+    let terminated = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    return unsafe terminated.withUnsafeBufferPointer { unsafe body($0.baseAddress!) }
+  }
+
+  private static func failure(_ path: FilePath, code: Int32) -> IngestError {
+    if code == ENOENT || code == ENOTDIR { return IngestError(path: path, problem: .missing) }
+    return IngestError(path: path, problem: .unreadable(unsafe String(cString: strerror(code))))
+  }
+}

@@ -1,0 +1,69 @@
+/// Why an input could not be read.
+public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Problem: Hashable, Sendable {
+    /// No file or folder has this path.
+    case missing
+    /// The system refused to open or read it; its own words.
+    case unreadable(String)
+    /// It holds NUL bytes (the first at this byte) and no byte-order mark: not a text.
+    case binary(offset: Int)
+    /// A folder without any file that can be read.
+    case emptyFolder
+    /// It is neither a file nor a folder (a device, a socket).
+    case notAFile
+    /// It needs a program that is not installed.
+    case needsProgram(String)
+  }
+
+  public let path: FilePath
+  public let problem: Problem
+
+  public init(path: FilePath, problem: Problem) {
+    self.path = path
+    self.problem = problem
+  }
+
+  public var description: String {
+    switch problem {
+    case .missing: "\(path): no such file or folder"
+    case .unreadable(let reason): "\(path): cannot be read: \(reason)"
+    case .binary(let offset):
+      "\(path): is binary (a NUL byte at offset \(offset)); give a text file"
+    case .emptyFolder:
+      "\(path): holds no text file; the endings .txt, .text, .md and .markdown are read"
+    case .notAFile: "\(path): is neither a file nor a folder"
+    case .needsProgram(let program): "\(path): needs the program '\(program)', which is not installed"
+    }
+  }
+}
+
+/// Something about an input that its reader should know, though it was read.
+public struct IngestWarning: Hashable, Sendable, CustomStringConvertible {
+  public enum Problem: Hashable, Sendable {
+    /// Nothing is in it, or only white space.
+    case empty
+    /// It is not UTF-8; it was read as Windows-1252. The position is that of the first bad byte.
+    case notUTF8
+    /// A byte or unit that its encoding does not know became U+FFFD; the first one's position.
+    case undecodable
+  }
+
+  public let position: SourcePosition
+  public let problem: Problem
+
+  public init(position: SourcePosition, problem: Problem) {
+    self.position = position
+    self.problem = problem
+  }
+
+  /// What is wrong, without the place.
+  public var message: String {
+    switch problem {
+    case .empty: "the file is empty"
+    case .notUTF8: "this byte is not UTF-8; the file was read as Windows-1252"
+    case .undecodable: "what cannot be decoded became U+FFFD"
+    }
+  }
+
+  public var description: String { "\(position): \(message)" }
+}

@@ -1,0 +1,116 @@
+/// Turns the bytes of a file into UTF-8 text.
+///
+/// A byte-order mark decides; without one the bytes are UTF-8 if they are valid, else Windows-1252,
+/// the encoding of most Spanish text files that are not UTF-8.
+enum TextDecoder {
+  struct Decoded {
+    var utf8: [UInt8]
+    var encoding: SourceEncoding
+    var warnings: [IngestWarning] = []
+  }
+
+  /// - Throws: `IngestError` for bytes with a NUL and no UTF-16 mark.
+  /// - Complexity: O(*n*); valid UTF-8 without a mark is returned without a copy.
+  static func decode(_ bytes: [UInt8], named name: String, at path: FilePath) throws(IngestError)
+    -> Decoded
+  {
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return utf16(bytes.dropFirst(2), named: name, littleEndian: true)
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return utf16(bytes.dropFirst(2), named: name, littleEndian: false)
+    }
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    if let nul = text.firstIndex(of: 0) {
+      throw IngestError(path: path, problem: .binary(offset: nul + (hasMark ? 3 : 0)))
+    }
+    var decoded: Decoded
+    if let bad = UTF8Validation.firstInvalidOffset(in: text.span) {
+      decoded = windows1252(text, named: name, firstBad: bad)
+    } else {
+      decoded = Decoded(utf8: text, encoding: .utf8)
+    }
+    if decoded.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      decoded.warnings.append(
+        IngestWarning(position: SourcePosition(file: name, line: 1, column: 1), problem: .empty))
+    }
+    return decoded
+  }
+
+  // MARK: -
+
+  private static func windows1252(_ bytes: [UInt8], named name: String, firstBad: Int) -> Decoded {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count + bytes.count / 8)
+    var undefined: Int?
+    for byte in bytes {
+      if byte < 0x80 {
+        utf8.append(byte)
+        continue
+      }
+      let scalar = byte >= 0xA0 ? UInt32(byte) : Self.c1Block[Int(byte) - 0x80]
+      if scalar == 0xFFFD, undefined == nil { undefined = utf8.count }
+      UTF8Validation.append(scalar, to: &utf8)
+    }
+    let lines = PositionIndex(of: utf8)
+    // Up to the bad byte the text is UTF-8, whose every scalar above U+007F is now several: count bytes.
+    let before = bytes[..<firstBad]
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let place = SourcePosition(
+      file: name, line: before.count { $0 == 0x0A } + 1, column: firstBad - lineStart + 1)
+    var warnings = [IngestWarning(position: place, problem: .notUTF8)]
+    if let undefined {
+      warnings.append(
+        IngestWarning(
+          position: lines.position(ofByte: undefined, in: utf8, file: name), problem: .undecodable))
+    }
+    return Decoded(utf8: utf8, encoding: .windows1252, warnings: warnings)
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, named name: String, littleEndian: Bool)
+    -> Decoded
+  {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let first = UInt16(bytes[index])
+      let second = UInt16(bytes[index + 1])
+      units.append(littleEndian ? second << 8 | first : first << 8 | second)
+      index += 2
+    }
+    var utf8 = Array(String(decoding: units, as: UTF16.self).utf8)
+    var broken = bytes.count % 2 == 1
+    if broken { utf8 += [0xEF, 0xBF, 0xBD] }
+    broken = broken || (!units.contains(0xFFFD) && containsReplacement(utf8))
+    let encoding: SourceEncoding = littleEndian ? .utf16LittleEndian : .utf16BigEndian
+    var decoded = Decoded(utf8: utf8, encoding: encoding)
+    if broken {
+      let offset = firstReplacement(utf8) ?? 0
+      decoded.warnings.append(
+        IngestWarning(
+          position: PositionIndex(of: utf8).position(ofByte: offset, in: utf8, file: name),
+          problem: .undecodable))
+    }
+    return decoded
+  }
+
+  private static func firstReplacement(_ utf8: [UInt8]) -> Int? {
+    utf8.indices.dropLast(2).first {
+      utf8[$0] == 0xEF && utf8[$0 + 1] == 0xBF && utf8[$0 + 2] == 0xBD
+    }
+  }
+
+  private static func containsReplacement(_ utf8: [UInt8]) -> Bool {
+    firstReplacement(utf8) != nil
+  }
+
+  /// Windows-1252, bytes 80 to 9F; U+FFFD where it leaves a byte undefined.
+  private static let c1Block: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+}

@@ -1,0 +1,223 @@
+/// Where a token ends and what it is, by its characters alone.
+///
+/// Whether a full stop belongs to the word before it is decided by `SpanishTokenizer`, which knows
+/// abbreviations and neighbours.
+enum WordScanner {
+  /// The longest token in bytes; a longer run is cut.
+  static let longest = 60_000
+
+  /// The end and kind of the token that begins at `start`.
+  ///
+  /// - Precondition: the scalar at `start` is no white space and nothing ignorable.
+  /// - Complexity: O(*r*) for a token of *r* bytes.
+  static func token(in bytes: Span<UInt8>, from start: Int) -> (end: Int, kind: TokenKind) {
+    let first = ScalarAhead(in: bytes, at: start)
+    switch first.kind {
+    case .letter:
+      if let end = address(in: bytes, from: start) { return (end, .symbol) }
+      return (word(in: bytes, from: start), .word)
+    case .digit: return (number(in: bytes, from: start), .number)
+    case .punctuation: return (punctuation(in: bytes, from: start, first), .punctuation)
+    default: return (start + first.length, .symbol)
+    }
+  }
+
+  // MARK: - Words
+
+  /// Letters and figures, joined over hyphens and apostrophes between them, over full stops of
+  /// abbreviations such as EE.UU., and over a bracketed letter as in PC(b)R.
+  private static func word(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = run(in: bytes, from: start)
+    while end - start < longest {
+      let joint = ScalarAhead(in: bytes, at: end)
+      let next = ScalarAhead(in: bytes, at: end + joint.length)
+      switch joint.value {
+      case 0x2D, 0x2010, 0x2011, 0x5F:  // - ‐ ‑ _
+        guard next.isLetter || next.isDigit else { return end }
+      case 0x27, 0x2019:  // ' ’
+        guard next.isLetter else { return end }
+      case 0x2E:  // .
+        guard next.isLetter, joinsOverStop(in: bytes, start..<end) else { return end }
+      case 0x28:  // (
+        guard let close = bracketedLetter(in: bytes, start..<end) else { return end }
+        end = run(in: bytes, from: close)
+        continue
+      default: return end
+      }
+      end = run(in: bytes, from: end + joint.length)
+    }
+    return end
+  }
+
+  /// The end of the run of letters, marks and figures at `start`.
+  private static func run(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    let limit = min(bytes.count, start + longest)
+    while index < limit {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let kind = ByteClass.of(byte)
+        guard kind == .letter || kind == .digit else { return index }
+        index += 1
+      } else {
+        let ahead = ScalarAhead(in: bytes, at: index)
+        guard ahead.isWordPart else { return index }
+        index += ahead.length
+      }
+    }
+    return index
+  }
+
+  /// Whether the full stop behind `range` is inside a word: between short groups of capitals
+  /// (EE.UU., U.R.S.S., a.C.) or between small letters (www.iber.es). A sentence glued to the next
+  /// (fin.Empieza) is two words.
+  private static func joinsOverStop(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var groupStart = range.upperBound
+    while groupStart > range.lowerBound, bytes[groupStart - 1] != 0x2E { groupStart -= 1 }
+    let nextStart = range.upperBound + 1
+    let nextEnd = run(in: bytes, from: nextStart)
+    let next = ScalarAhead(in: bytes, at: nextStart)
+    let before = letterCount(in: bytes, groupStart..<range.upperBound)
+    let after = letterCount(in: bytes, nextStart..<nextEnd)
+    if next.isLowercase {
+      return ScalarAhead(in: bytes, at: groupStart).isLowercase && before > 1
+        && bytes[nextStart] < 0x80
+    }
+    return next.isUppercase && before <= 2 && after <= 2
+  }
+
+  private static func letterCount(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The place behind `(b)` where capitals stand before it, or nil.
+  private static func bracketedLetter(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let open = range.upperBound
+    guard range.count >= 2, open + 2 < bytes.count, bytes[open + 2] == UInt8(ascii: ")"),
+      ByteClass.of(bytes[open + 1]) == .letter
+    else { return nil }
+    for index in range where bytes[index] < 0x41 || bytes[index] > 0x5A { return nil }
+    return open + 3
+  }
+
+  // MARK: - Numbers
+
+  /// Figures with what stands inside or ends them: separators between figures, ordinals, a Roman
+  /// month between figures, letters glued on, a per cent sign.
+  private static func number(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = run(in: bytes, from: start)
+    while end - start < longest {
+      let joint = ScalarAhead(in: bytes, at: end)
+      let next = ScalarAhead(in: bytes, at: end + joint.length)
+      switch joint.value {
+      case 0x2E where next.kind == .ordinal:  // 1.º
+        return end + joint.length + next.length
+      case 0x2E:
+        if next.isDigit { break }
+        if let ordinal = ordinalEnding(in: bytes, from: end + 1) { return ordinal }
+        guard romanMonth(in: bytes, from: end + 1, before: 0x2E) else { return end }
+      case 0x2C, 0x3A, 0x27, 0x2019, 0x2013:  // , : ' ’ –
+        guard next.isDigit else { return end }
+      case 0x2F:  // /
+        guard next.isDigit || romanMonth(in: bytes, from: end + 1, before: 0x2F) else { return end }
+      case 0x2D, 0x2010, 0x2011:
+        guard next.isDigit || next.isLetter else { return end }
+      case 0x25, 0x2030: return end + joint.length  // % ‰
+      default:
+        return joint.kind == .ordinal ? end + joint.length : end
+      }
+      end = run(in: bytes, from: end + joint.length)
+    }
+    return end
+  }
+
+  /// The end of a written-out ordinal ending behind a full stop: 1.er, 2.a.
+  private static func ordinalEnding(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    let end = run(in: bytes, from: start)
+    let length = end - start
+    guard length == 1 || length == 2 else { return nil }
+    let last = bytes[end - 1]
+    let isEnding =
+      length == 1
+      ? last == UInt8(ascii: "o") || last == UInt8(ascii: "a")
+      : bytes[start] == UInt8(ascii: "e") && last == UInt8(ascii: "r")
+        || [UInt8(ascii: "r"), UInt8(ascii: "d"), UInt8(ascii: "t")].contains(bytes[start])
+          && [UInt8(ascii: "o"), UInt8(ascii: "a")].contains(last)
+    return isEnding ? end : nil
+  }
+
+  /// Whether a Roman month stands at `start`, then `separator` and a figure: the XII. of 23.XII.22.
+  private static func romanMonth(in bytes: Span<UInt8>, from start: Int, before separator: UInt8)
+    -> Bool
+  {
+    var index = start
+    while index < bytes.count, index - start < 4,
+      [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(bytes[index])
+    {
+      index += 1
+    }
+    guard index > start, index + 1 < bytes.count, bytes[index] == separator else { return false }
+    return ByteClass.of(bytes[index + 1]) == .digit
+  }
+
+  // MARK: - Signs and addresses
+
+  /// One sign, or a run of full stops or of one dash.
+  private static func punctuation(in bytes: Span<UInt8>, from start: Int, _ first: ScalarAhead)
+    -> Int
+  {
+    var end = start + first.length
+    guard first.value == 0x2E || first.value == 0x2D else { return end }
+    while end < bytes.count, UInt32(bytes[end]) == first.value, end - start < longest { end += 1 }
+    return end
+  }
+
+  /// The end of a web or mail address at `start`, or nil.
+  private static func address(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard hasPrefix("http", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
+      || hasPrefix("ftp", in: bytes, at: start) || isMail(in: bytes, from: start)
+    else { return nil }
+    var end = start
+    while end < bytes.count, end - start < longest, isAddressByte(bytes[end]) { end += 1 }
+    let isWeb = hasPrefix("www.", in: bytes, at: start) || containsScheme(in: bytes, start..<end)
+    guard isWeb || isMail(in: bytes, from: start) else { return nil }
+    while end > start, ".,;:!?)".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"<>\"()[]{}|\\^`".utf8.contains(byte)
+  }
+
+  private static func containsScheme(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == UInt8(ascii: ":") {
+      return hasPrefix("://", in: bytes, at: index)
+    }
+    return false
+  }
+
+  private static func isMail(in bytes: Span<UInt8>, from start: Int) -> Bool {
+    var index = start
+    while index < bytes.count, index - start < 64, bytes[index] != UInt8(ascii: "@") {
+      let byte = bytes[index]
+      let kind = ByteClass.of(byte)
+      guard kind == .letter || kind == .digit || "._-+".utf8.contains(byte) else { return false }
+      index += 1
+    }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "@"), index > start else { return false }
+    return ScalarAhead(in: bytes, at: index + 1).isLetter
+  }
+
+  private static func hasPrefix(_ prefix: StaticString, in bytes: Span<UInt8>, at start: Int) -> Bool
+  {
+    guard start + prefix.utf8CodeUnitCount <= bytes.count else { return false }
+    var index = start
+    for byte in prefix.description.utf8 {
+      guard bytes[index] | 0x20 == byte | 0x20 else { return false }
+      index += 1
+    }
+    return true
+  }
+}

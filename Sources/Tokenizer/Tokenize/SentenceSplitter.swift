@@ -1,0 +1,129 @@
+/// Where sentences end, by the tokens of one paragraph.
+///
+/// A sentence ends behind a full stop, a question or exclamation mark or an ellipsis, and the closing
+/// quotes and brackets behind it, where what follows can begin one: a capital, a figure, an opening
+/// sign, a dash. It never ends at a semicolon, behind an initial or an abbreviation that a name
+/// follows, nor inside brackets.
+enum SentenceSplitter {
+  /// Ends the sentences of the tokens from `first` on, but the last, which its paragraph ends.
+  ///
+  /// - Complexity: O(*t*) for *t* tokens.
+  static func split(
+    _ bytes: Span<UInt8>, from first: Int, _ abbreviations: Abbreviations, _ tokens: inout Tokens
+  ) {
+    var index = first
+    let end = tokens.count
+    while index < end {
+      guard let strength = terminator(bytes, tokens, index, abbreviations) else {
+        index += 1
+        continue
+      }
+      var next = index + 1
+      while next < end, closes(bytes, tokens, next) || continuesTerminator(bytes, tokens, next) {
+        next += 1
+      }
+      if next < end, begins(bytes, tokens, next, after: strength) {
+        tokens.endSentence(before: next)
+      }
+      index = next
+    }
+  }
+
+  // MARK: -
+
+  private enum Strength {
+    /// A full stop.
+    case full
+    /// ! ? …, which also stand inside a sentence.
+    case weak
+    /// The full stop of an abbreviation.
+    case abbreviation
+  }
+
+  private static func terminator(
+    _ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int, _ abbreviations: Abbreviations
+  ) -> Strength? {
+    let range = tokens.utf8Range(of: index)
+    let last = bytes[range.upperBound - 1]
+    switch tokens.kinds[index] {
+    case .punctuation:
+      if last == UInt8(ascii: ".") { return range.count == 1 ? .full : .weak }
+      if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return .weak }
+      return ScalarAhead(in: bytes, at: range.lowerBound).value == 0x2026 ? .weak : nil
+    case .word where last == UInt8(ascii: "."):
+      return mayEndSentence(bytes, range, abbreviations) ? .abbreviation : nil
+    default: return nil
+    }
+  }
+
+  private static func mayEndSentence(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ abbreviations: Abbreviations
+  ) -> Bool {
+    var form: [UInt8] = []
+    CaseFolder.fold(bytes, in: range.lowerBound..<(range.upperBound - 1), into: &form)
+    if let follower = abbreviations.follower(of: form) { return follower == .any }
+    // An acronym with inner stops may end a sentence, an initial never does.
+    return form.contains(UInt8(ascii: ".")) && form.count > 3
+  }
+
+  /// Closing quotes and brackets behind a full stop belong to its sentence.
+  private static func closes(_ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int) -> Bool {
+    let range = tokens.utf8Range(of: index)
+    switch ScalarAhead(in: bytes, at: range.lowerBound).value {
+    case 0x29, 0x5D, 0x7D, 0xBB, 0x201D, 0x203A: return true  // ) ] } » ” ›
+    case 0x22, 0x27, 0x2019:  // " ' ’ close where nothing parts them from what is before
+      return range.lowerBound > 0 && !ScalarClass.isSpaceByte(bytes[range.lowerBound - 1])
+        && (range.upperBound >= bytes.count || !ScalarAhead(in: bytes, at: range.upperBound).isWordPart)
+    default: return false
+    }
+  }
+
+  private static func continuesTerminator(_ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int)
+    -> Bool
+  {
+    guard tokens.kinds[index] == .punctuation else { return false }
+    let range = tokens.utf8Range(of: index)
+    guard range.lowerBound > 0, !ScalarClass.isSpaceByte(bytes[range.lowerBound - 1]) else {
+      return false
+    }
+    switch ScalarAhead(in: bytes, at: range.lowerBound).value {
+    case 0x2E, 0x21, 0x3F, 0x2026: return true
+    default: return false
+    }
+  }
+
+  /// Whether a sentence can begin with this token.
+  private static func begins(
+    _ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int, after strength: Strength
+  ) -> Bool {
+    let range = tokens.utf8Range(of: index)
+    let ahead = ScalarAhead(in: bytes, at: range.lowerBound)
+    if ahead.isUppercase { return true }
+    switch ahead.kind {
+    case .letter: return false
+    case .digit: return strength == .full
+    default: break
+    }
+    switch ahead.value {
+    case 0xBF, 0xA1, 0xAB, 0x201C, 0x2018, 0x22, 0x27, 0x28, 0x5B:  // ¿ ¡ « “ ‘ " ' ( [
+      return nextWordBegins(bytes, tokens, after: index, strength)
+    case 0x2014, 0x2013, 0x2D:  // a dash
+      return strength != .abbreviation && nextWordBegins(bytes, tokens, after: index, strength)
+    default: return false
+    }
+  }
+
+  /// Whether the first word behind opening signs has a capital.
+  private static func nextWordBegins(
+    _ bytes: Span<UInt8>, _ tokens: Tokens, after index: Int, _ strength: Strength
+  ) -> Bool {
+    var next = index + 1
+    while next < tokens.count, next - index < 4 {
+      let ahead = ScalarAhead(in: bytes, at: tokens.utf8Range(of: next).lowerBound)
+      if ahead.isLetter { return ahead.isUppercase }
+      if ahead.isDigit { return strength == .full }
+      next += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,173 @@
+/// Cleaned text → tokens and sentences: the public door to the scanner.
+///
+///     var vocabulary = Vocabulary()
+///     let source = SourceText(name: "carta.txt", "Escribió V. I. Lenin a Stalin el 23.XII.22.")
+///     let clean = LayoutCleaner().clean(source)
+///     let tokens = SpanishTokenizer().tokens(of: clean, into: &vocabulary)
+///     // Escribió · V. · I. · Lenin · a · Stalin · el · 23.XII.22 · .
+///
+/// A word is a run of letters, marks and figures that begins with a letter, joined over hyphens and
+/// apostrophes between them (marxista-leninista, d'Or); clitics stay on. An initial, an acronym with
+/// inner stops and an abbreviation of the list keep their full stop. A number begins with a figure
+/// and goes on over separators before a figure, ordinal signs, letters glued on and the per cent
+/// sign: 1.000, 4.ª, 12/3/1918, 23.XII.22, 60%. Every other sign is a token of its own, but for runs
+/// of full stops and of hyphens. Web and mail addresses are symbols.
+public struct SpanishTokenizer: Sendable {
+  private let abbreviations = Abbreviations(table: AbbreviationData.abbreviations)
+
+  public init() {}
+
+  /// The tokens of the paragraphs in `layers`; other paragraphs have none.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func tokens(
+    of text: CleanText, layers: LayerSet = .text, into vocabulary: inout Vocabulary
+  ) -> Tokens {
+    var reader = ParagraphReader(abbreviations: abbreviations)
+    var tokens = Tokens()
+    for paragraph in text.paragraphs {
+      if layers.contains(paragraph.layer) {
+        let first = tokens.count
+        reader.read(text.utf8.span, in: paragraph.utf8Range, &tokens, &vocabulary)
+        SentenceSplitter.split(text.utf8.span, from: first, abbreviations, &tokens)
+      }
+      tokens.endParagraph()
+    }
+    return tokens
+  }
+}
+
+/// Reads the tokens of one paragraph; keeps its buffer from one to the next.
+struct ParagraphReader {
+  let abbreviations: Abbreviations
+  private var form: [UInt8] = []
+  /// Whether the token before is an initial or an abbreviation that a name follows.
+  private var followsInitial = false
+
+  init(abbreviations: Abbreviations) {
+    self.abbreviations = abbreviations
+  }
+
+  mutating func read(
+    _ bytes: Span<UInt8>, in range: Range<Int>, _ tokens: inout Tokens,
+    _ vocabulary: inout Vocabulary
+  ) {
+    let text = bytes.extracting(0..<range.upperBound)
+    var index = range.lowerBound
+    followsInitial = false
+    while index < range.upperBound {
+      let ahead = ScalarAhead(in: text, at: index)
+      if ahead.kind == .space || ahead.kind == .ignorable {
+        index += ahead.length
+        continue
+      }
+      var (end, kind) = WordScanner.token(in: text, from: index)
+      form.removeAll(keepingCapacity: true)
+      CaseFolder.fold(text, in: index..<end, into: &form)
+      if kind == .word {
+        let keepsStop = ownsStop(text, word: index..<end, isFirst: index == range.lowerBound)
+        if keepsStop {
+          end += 1
+          form.append(UInt8(ascii: "."))
+        }
+        followsInitial = keepsStop
+      } else {
+        followsInitial = false
+      }
+      if form.isEmpty { form.append(contentsOf: "\u{FFFD}".utf8) }
+      tokens.append(type: vocabulary.intern(form), utf8Range: index..<end, kind: kind)
+      index = end
+    }
+  }
+
+  // MARK: -
+
+  /// Whether the full stop behind a word belongs to it. `form` is its normal form.
+  private func ownsStop(_ text: Span<UInt8>, word: Range<Int>, isFirst: Bool) -> Bool {
+    guard word.upperBound < text.count, text[word.upperBound] == UInt8(ascii: ".") else {
+      return false
+    }
+    let after = word.upperBound + 1
+    // An ellipsis is a sign of its own.
+    if after < text.count, text[after] == UInt8(ascii: ".") { return false }
+    if form.contains(UInt8(ascii: ".")) { return ScalarAhead(in: text, at: word.lowerBound).isLetter && isAcronym }
+    let first = ScalarAhead(in: text, at: word.lowerBound)
+    if first.length == word.count, first.isUppercase {
+      return isInitial(text, letter: first, at: word, isFirst: isFirst)
+    }
+    switch abbreviations.follower(of: form) {
+    case .name?: return nextIsWordOrNumber(text, from: after)
+    case .any?: return true
+    case .figure?: return nextIsFigure(text, from: after)
+    case nil: return false
+    }
+  }
+
+  /// Whether `form` is made of short groups between full stops.
+  private var isAcronym: Bool {
+    form.split(separator: UInt8(ascii: ".")).allSatisfy { $0.count <= 3 }
+  }
+
+  /// A capital with a full stop is an initial, unless it ends a sentence: the number of a king or a
+  /// century, the last word of a paragraph.
+  private func isInitial(
+    _ text: Span<UInt8>, letter: ScalarAhead, at word: Range<Int>, isFirst: Bool
+  ) -> Bool {
+    if followsInitial { return true }
+    var next = word.upperBound + 1
+    let isGlued = !ScalarAhead(in: text, at: next).isSpace
+    while next < text.count, ScalarAhead(in: text, at: next).isSpace { next += 1 }
+    let ahead = ScalarAhead(in: text, at: next)
+    if next >= text.count { return false }
+    if isGlued { return ahead.isLetter || ahead.value == 0x2C || ahead.value == 0x29 || ahead.value == 0x2D }
+    guard ahead.isLetter else { return ahead.kind != .punctuation || ahead.value == 0x28 }
+    let isRoman = [0x49, 0x56, 0x58].contains(letter.value)
+    guard isRoman, !isFirst else { return true }
+    // "Carlos V. Después", "siglo V. En": the word before says that it counts.
+    let nextIsInitial =
+      ahead.isUppercase && next + ahead.length < text.count
+      && text[next + ahead.length] == UInt8(ascii: ".")
+    return nextIsInitial || !followsWordWithNumber(text, at: word.lowerBound)
+  }
+
+  /// Whether the word before `start` is a name or a noun that a Roman numeral counts.
+  private func followsWordWithNumber(_ text: Span<UInt8>, at start: Int) -> Bool {
+    var end = start
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    var begin = end
+    while begin > 0, text[begin - 1] >= 0x80 || ByteClass.of(text[begin - 1]) == .letter { begin -= 1 }
+    guard begin < end else { return false }
+    if ScalarAhead(in: text, at: begin).isUppercase { return true }
+    let word = text.extracting(begin..<end)
+    return Self.countedNouns.contains { noun in
+      guard noun.utf8CodeUnitCount == word.count else { return false }
+      return zip(noun.description.utf8, 0..<word.count).allSatisfy { $0 == word[$1] }
+    }
+  }
+
+  private static let countedNouns: [StaticString] = [
+    "siglo", "siglos", "tomo", "libro", "acto", "punto", "parte", "serie", "capítulo", "título",
+    "volumen", "congreso", "artículo", "clase", "anexo", "apéndice", "cuadro", "lámina", "nota",
+  ]
+
+  private func nextIsWordOrNumber(_ text: Span<UInt8>, from start: Int) -> Bool {
+    var next = start
+    while next < text.count, ScalarAhead(in: text, at: next).isSpace { next += 1 }
+    return next < text.count
+  }
+
+  private func nextIsFigure(_ text: Span<UInt8>, from start: Int) -> Bool {
+    var next = start
+    while next < text.count, ScalarAhead(in: text, at: next).isSpace { next += 1 }
+    let ahead = ScalarAhead(in: text, at: next)
+    if ahead.isDigit { return true }
+    var end = next
+    while end < text.count, [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains(text[end]) { end += 1 }
+    return end > next && !ScalarAhead(in: text, at: end).isWordPart
+  }
+}
+
+extension ScalarAhead {
+  /// Whether it is white space that stands in the text, not its end.
+  var isSpace: Bool { kind == .space && length > 0 }
+}

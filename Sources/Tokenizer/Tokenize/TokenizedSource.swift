@@ -1,0 +1,36 @@
+/// A source with all that is known of it before names and dates are sought.
+public struct TokenizedSource: Sendable {
+  public let source: SourceText
+  public let text: CleanText
+  public let tokens: Tokens
+  /// Turns bytes of the source into scalar offsets, lines and columns.
+  public let places: PositionIndex
+
+  public init(source: SourceText, text: CleanText, tokens: Tokens) {
+    self.source = source
+    self.text = text
+    self.tokens = tokens
+    places = PositionIndex(of: source.utf8)
+  }
+
+  /// The text of a range of the cleaned text.
+  public func surface(of utf8Range: Range<Int>) -> String { text[utf8Range] }
+
+  /// Where a range of the cleaned text stands in the source, in Unicode scalars.
+  public func scalarRange(of utf8Range: Range<Int>) -> Range<Int> {
+    let bytes = text.sourceRange(of: utf8Range)
+    let start = places.scalarOffset(ofByte: bytes.lowerBound, in: source.utf8)
+    let end = places.scalarOffset(ofByte: bytes.upperBound, in: source.utf8)
+    return start..<end
+  }
+
+  /// The line and column in the source of a byte of the cleaned text.
+  public func position(of offset: Int) -> SourcePosition {
+    places.position(ofByte: text.sourceOffset(of: offset), in: source.utf8, file: source.name)
+  }
+
+  /// The paragraph of a token.
+  public func paragraph(ofToken token: Int) -> Paragraph {
+    text.paragraphs[tokens.paragraphIndex(ofToken: token)]
+  }
+}

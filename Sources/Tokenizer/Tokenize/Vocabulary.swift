@@ -1,0 +1,45 @@
+/// The types of one reader: type number ↔ normal form.
+///
+/// Numbers are given in the order in which types are met; they never show in a report. Two
+/// vocabularies merge by `merge`, which says how the numbers of one read in the other.
+public struct Vocabulary: Sendable {
+  private var table = TypeTable()
+
+  public init() {}
+
+  /// The number of types.
+  public var count: Int { table.count }
+
+  /// The normal form of a type.
+  public subscript(type: UInt32) -> String {
+    String(decoding: table.arena[table.range(of: type)], as: UTF8.self)
+  }
+
+  /// The bytes of the normal form of a type.
+  public func utf8(of type: UInt32) -> ArraySlice<UInt8> {
+    table.arena[table.range(of: type)]
+  }
+
+  /// The number of a type by its normal form, or nil where it was not met.
+  public func type(of form: String) -> UInt32? {
+    table.find(Array(form.utf8))
+  }
+
+  /// The number of a normal form, which is added where it is new.
+  public mutating func intern(_ form: [UInt8]) -> UInt32 {
+    table.intern(form)
+  }
+
+  /// Adds the types of `other`.
+  ///
+  /// - Returns: for each type number of `other` its number here.
+  /// - Complexity: O(*b*) for *b* bytes of normal forms.
+  public mutating func merge(_ other: Vocabulary) -> [UInt32] {
+    (0..<UInt32(other.count)).map { table.intern(Array(other.utf8(of: $0))) }
+  }
+
+  /// Whether the normal form of `a` comes before that of `b` in byte order.
+  public func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
+    utf8(of: a).lexicographicallyPrecedes(utf8(of: b))
+  }
+}
