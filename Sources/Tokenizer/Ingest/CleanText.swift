@@ -15,6 +15,20 @@ public struct CleanText: Sendable {
 
   init() {}
 
+  /// A text that needs no cleaning: a line is a paragraph of prose, body throughout.
+  public init(prose text: String) {
+    let source = SourceText(name: "", text)
+    var start = 0
+    for end in source.utf8.indices.filter({ source.utf8[$0] == 0x0A }) + [source.utf8.count] {
+      if end > start {
+        append(
+          ParagraphDraft(layer: .body, rule: .text, style: .prose, pieces: [.text(start..<end)]),
+          from: source)
+      }
+      start = end + 1
+    }
+  }
+
   /// The text of a range of `utf8`.
   public subscript(range: Range<Int>) -> String {
     String(decoding: utf8[range], as: UTF8.self)
