@@ -67,6 +67,30 @@ public struct CleanText: Sendable {
     return pieces
   }
 
+  /// The number of scalars of the source in each layer. White space between two paragraphs, and a
+  /// hyphen that was taken out, belong to the layer of what stands before them.
+  ///
+  /// - Complexity: O(*n* + *p* log *p*) for *p* pieces.
+  public func layerSizes(in source: SourceText) -> [Layer: Int] {
+    var starts: [(start: Int, layer: Layer)] = []
+    for paragraph in paragraphs {
+      for piece in sourcePieces(of: paragraph.utf8Range) {
+        starts.append((piece.lowerBound, paragraph.layer))
+      }
+    }
+    starts.sort { $0.start < $1.start }
+    var sizes: [Layer: Int] = [:]
+    for index in starts.indices {
+      let start = index == 0 ? 0 : starts[index].start
+      let end = index + 1 < starts.count ? starts[index + 1].start : source.utf8.count
+      var scalars = 0
+      let bytes = source.utf8.span
+      for byte in start..<end where bytes[byte] & 0xC0 != 0x80 { scalars += 1 }
+      sizes[starts[index].layer, default: 0] += scalars
+    }
+    return sizes
+  }
+
   /// The index of the paragraph that holds the byte at `offset`.
   public func paragraphIndex(of offset: Int) -> Int {
     var low = 0
