@@ -15,6 +15,20 @@ public struct CleanText: Sendable {
 
   init() {}
 
+  /// A text that needs no cleaning: a line is a paragraph of prose, body throughout.
+  public init(prose text: String) {
+    let source = SourceText(name: "", text)
+    var start = 0
+    for end in source.utf8.indices.filter({ source.utf8[$0] == 0x0A }) + [source.utf8.count] {
+      if end > start {
+        append(
+          ParagraphDraft(layer: .body, rule: .text, style: .prose, pieces: [.text(start..<end)]),
+          from: source)
+      }
+      start = end + 1
+    }
+  }
+
   /// The text of a range of `utf8`.
   public subscript(range: Range<Int>) -> String {
     String(decoding: utf8[range], as: UTF8.self)
@@ -51,6 +65,30 @@ public struct CleanText: Sendable {
       index += 1
     }
     return pieces
+  }
+
+  /// The number of scalars of the source in each layer. White space between two paragraphs, and a
+  /// hyphen that was taken out, belong to the layer of what stands before them.
+  ///
+  /// - Complexity: O(*n* + *p* log *p*) for *p* pieces.
+  public func layerSizes(in source: SourceText) -> [Layer: Int] {
+    var starts: [(start: Int, layer: Layer)] = []
+    for paragraph in paragraphs {
+      for piece in sourcePieces(of: paragraph.utf8Range) {
+        starts.append((piece.lowerBound, paragraph.layer))
+      }
+    }
+    starts.sort { $0.start < $1.start }
+    var sizes: [Layer: Int] = [:]
+    for index in starts.indices {
+      let start = index == 0 ? 0 : starts[index].start
+      let end = index + 1 < starts.count ? starts[index + 1].start : source.utf8.count
+      var scalars = 0
+      let bytes = source.utf8.span
+      for byte in start..<end where bytes[byte] & 0xC0 != 0x80 { scalars += 1 }
+      sizes[starts[index].layer, default: 0] += scalars
+    }
+    return sizes
   }
 
   /// The index of the paragraph that holds the byte at `offset`.
