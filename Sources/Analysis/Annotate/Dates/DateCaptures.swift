@@ -27,7 +27,10 @@ struct DateCaptures: Sendable {
       }
       if inner == nil, result.month == nil, result.day == nil, result.openDigits == 0 {
         result.isBareYear = rule.name == "year"
-        if !result.hasYear, let count { result.year = count }
+        if !result.hasYear, let count {
+          guard count >= 100 else { return nil }
+          result.year = count
+        }
       }
       if inner == nil, rule.name == "month" || rule.name == "season" { result.isBareMonth = true }
       result.qualifier = result.qualifier.joined(with: qualifier)

@@ -108,7 +108,7 @@ number	60	sesenta
 number	70	setenta
 number	80	ochenta
 number	90	noventa
-number	100	cien ciento
+number	100	cien ciento cientos
 number	200	doscientos
 number	300	trescientos
 number	400	cuatrocientos
@@ -171,7 +171,7 @@ trait	event	revolución revoluciones insurrección tesis manifiesto ediciones ed
 trait	street	calle avenida av avda plaza paseo parque barrio colonia movimiento batallón estación ejército club
 trait	past	pasado pasada último última pdo ppdo anterior
 trait	next	próximo próxima venidero venidera entrante siguiente
-trait	temporal	en desde hasta durante para hacia a al tras antes después entre mes principios mediados fines finales comienzos inicios últimos primeros pasado próximo último este aquel del
+trait	temporal	en desde hasta durante para hacia a al tras antes después entre mes principios mediados fines finales comienzos inicios últimos primeros pasado próximo último este aquel del terminar acabar empezar comenzar pasar finalizar concluir llegar llegado entrar entrado
 trait	no-tomorrow	la esta una cada de aquella esa toda otra media su tu mi primera bella hermosa buena el un del las muy cierta fresca misma
 
 """####
@@ -200,7 +200,7 @@ trait	no-tomorrow	la esta una cada de aquella esa toda otra media su tu mi prime
 day-month-year	<wd> {day} <of> {month} <ofyear> {year}	{year}-{month}-{day}	Nació el 23 de diciembre de 1871.	1871-12-23
 day-month-short-year	<wd> {day} <of> {month} (de|del|de el|del año|'|de '|del ') {yy}	{year}-{month}-{day}	Firmado el 9 de marzo del 21, en Tula.	1921-03-09
 day-month-bracket-year	<wd> {day} <of> {month} "[" (de|del)? {year} "]"	{year}-{month}-{day}?	Riga, 14 de junio [de 1908]	1908-06-14?
-day-month-questioned-year	<wd> {day} <of> {month} <ofyear> ("(" {year} "?" ")"|¿ {year} "?"|{year} ("?"|"(" "?" ")"))	{year}-{month}-{day}?	Escrita el 2 de enero de 1911 (?).	1911-01-02?
+day-month-questioned-year	<wd> {day} <of> {month} <ofyear> ("(" {year} "?" ")"|¿ {year} "?"|{year} "(" "?" ")")	{year}-{month}-{day}?	Escrita el 2 de enero de 1911 (?).	1911-01-02?
 day-month-bracketed	"[" <wd> {day} <of> {month} <ofyear> {year} "?"? "]"	{year}-{month}-{day}?	[7 de abril de 1920]	1920-04-07?
 day-month	<wd> {day} <of> {month}	XXXX-{month}-{day}	Llegamos el martes 9 de mayo por la tarde.	XXXX-05-09
 day-dash-month-year	<wd> {day} +- +{month} +(-|/|.) +{year}	{year}-{month}-{day}	Sellada 23-ene-1919.	1919-01-23
@@ -237,8 +237,9 @@ century	(siglo|s .) {century}	{century}XX	Lo decían ya en el siglo XIX.	18XX
 decade	(década|décadas|decenio) (de los años|de los|de las|del|de)? {decade}	{decade}X	Vivió allí en la década de 1890.	189X
 years-decade	años (de los)? {decade}	{decade}X	Los años veinte fueron duros.	192X
 decade-short	los {decade} $ (,|.|;|")"|y)	{decade}X	Fue maestra en los 30, cuando hubo escuela.	193X
+year-short-named	(año|años) (de)? {yy}	{year}	Lo oí allá por el año 17.	1917
 year-named	(año|años) (de)? ({year}|{n})	{year}	Ocurrió el año 247 en Dacia.	0247
-year-questioned	(¿ {year} "?"|{year} "(" "?" ")"|{year} +"?"|"[" {year} "?" "]"|"[" {year} "]"|"[" ¿ {year} "?" "]")	{year}?	La nota es de ¿1917? y de su mano.	1917?
+year-questioned	(¿ {year} "?"|{year} "(" "?" ")"|"(" {year} "?" ")"|"[" {year} "?" "]"|"[" {year} "]"|"[" ¿ {year} "?" "]")	{year}?	La nota es de ¿1917? y de su mano.	1917?
 year	{year}	{year}	Se casó en 1898 con una maestra.	1898
 day	<wd> {day}	{day}		
 part	<part> {point}	{point}~	Vendrá a mediados de junio de 1923.	1923-06~
@@ -266,9 +267,10 @@ a-b	{a} (a|al|hasta) <the> {b}	{a}/{b}	Feria: 10 a 22 de agosto de 1912	1912-08-
 between	entre <the> {a} ,? y <the> {b}	{a}/{b}	Volverá entre el 27 y el 29 de diciembre.	XXXX-12-27/XXXX-12-29
 between-dash	entre <the> {a} - {b}	{a}/{b}	Volverá entre 4-22 de enero de 1895.	1895-01-04/1895-01-22
 dash	{a} - <the> {b}	{a}/{b}	23 de diciembre de 1922 - 2 de marzo de 1923	1922-12-23/1923-03-02
-numeric-days-dash	{day2} +/ +{month2} +- +{day} +/ +{mm} +/ +{year}	{day2}/{day}	El plazo es 10/1-11/2/1917.	1917-01-10/1917-02-11
-numeric-days-to	(de|desde|del) {day2} +/ +{month2} (a|al|hasta) {day} +/ +{mm}	{day2}/{day}	Trabajó de 25/10 a 25/01.	XXXX-10-25/XXXX-01-25
-numeric-day	(el|al|del|desde|hasta|día) ^ {day} +/ +{mm}	XXXX-{month}-{day}	Llegará el 22/04 con su hija.	XXXX-04-22
+numeric-days-dash	{day2} +/ +{mm2} +- +{day} +/ +{mm} +/ +{year}	{day2}/{day}	El plazo es 10/1-11/2/1917.	1917-01-10/1917-02-11
+numeric-days-short	(el|al|del|:) ^ {day2} +/ +{mm2} +- +{day} +/ +{mm}	{day2}/{day}	Plazo: 29/2-1/3	XXXX-02-29/XXXX-03-01
+numeric-days-to	(de|desde|del) {day2} +/ +{mm2} (a|al|hasta) {day} +/ +{mm}	{day2}/{day}	Trabajó de 25/10 a 25/01.	XXXX-10-25/XXXX-01-25
+numeric-day	(el|al|del|desde|hasta|día|:) ^ {day} +/ +{mm}	XXXX-{month}-{day}	Llegará el 22/04 con su hija.	XXXX-04-22
 years-short	{year} +(-|/) +{yy}	{year}/{yy}	La guerra de 1948-49 lo arruinó.	1948/1949
 month-days	{month} {day2} - {day}	{day2}/{day}	Estaré en Odesa noviembre 19-20.	XXXX-11-19/XXXX-11-20
 month-days-year	{month} {day2} - {day} (,|de|del) {year}	{day2}/{day}	Congreso de Tours, diciembre 25-30, 1920.	1920-12-25/1920-12-30

@@ -31,7 +31,8 @@ struct DateLexer: Sendable {
     if number > 0 { return (number + 2) | (lexicon.isTrigger[Int(number)] ? Self.trigger : 0) }
     guard let first = form.first else { return 0 }
     let hasFigure = form.contains { $0 >= 0x30 && $0 <= 0x39 }
-    let isRoman = form.count <= 5 && Self.roman(form) > 0
+    let body = form.last == UInt8(ascii: ".") ? form.dropLast() : form
+    let isRoman = body.count <= 5 && Self.roman(body) > 0
     if isRoman { return 1 | (form.count <= 4 ? Self.trigger : 0) }
     if hasFigure { return Self.isFigureWord(form) ? classifyFigures(form, first) : 0 }
     // octubre-noviembre
@@ -52,7 +53,8 @@ struct DateLexer: Sendable {
     _ utf8: [UInt8], _ range: Range<Int>, kind: UInt16, to lexemes: inout [DateLexeme]
   ) {
     let first = lexemes.count
-    if kind & ~Self.trigger == 1 {
+    let hasStop = range.count > 1 && utf8[range.upperBound - 1] == UInt8(ascii: ".")
+    if kind & ~Self.trigger == 1 || kind != 0 && hasStop {
       cut(utf8, range, &lexemes)
     } else {
       var lexeme = DateLexeme(start: range.lowerBound, end: range.upperBound)

@@ -40,16 +40,16 @@ enum DateReading {
       }
       // The full stop of an abbreviation that stands apart.
       let next = place + 1
-      return word.isShortMonth && next + 1 < lexemes.count
+      return word.isShortMonth && next + 1 < lexemes.count && lexemes[next + 1].start > lexemes[next].end
         && lexemes[next].word == grammar.signs.stop && lexemes[next].isGlued ? next + 1 : next
     case .roman:
       guard (1...12).contains(lexeme.roman), lexeme.isCapital || lexeme.isGlued else { return nil }
       captures.point.month = lexeme.roman
-    case .mm:
+    case .mm, .mm2:
       guard let number = lexeme.number, lexeme.digits <= 2, !lexeme.isOrdinal,
         (1...12).contains(number)
       else { return nil }
-      captures.point.month = number
+      if slot == .mm { captures.point.month = number } else { captures.second.month = number }
     case .year:
       guard let (end, year) = year(lexemes, at: place, grammar) else { return nil }
       captures.point.year = year

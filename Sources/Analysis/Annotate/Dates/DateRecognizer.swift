@@ -2,29 +2,34 @@ import Tokenizer
 
 /// Finds the dates of a source, as they are written.
 ///
-///     var recognizer = DateRecognizer()
-///     let dates = recognizer.dates(in: source, vocabulary: vocabulary)
+///     var memory = DateRecognizer.Memory()
+///     let dates = DateRecognizer().dates(in: source, vocabulary, &memory)
 ///     // "24-25 de diciembre de 1922": 1922-12-24/1922-12-25
 ///
 /// One pass over the tokens; only the surroundings of a month, a year or another word of time are
 /// read closely. What a year of two figures means is decided by the other dates of the source.
 public struct DateRecognizer: Sendable {
-  private let grammar: DateGrammar
-  private var classes = TypeClasses<UInt16>()
+  private let grammar = DateGrammar.spanish
 
-  public init() {
-    grammar = .spanish
+  public init() {}
+
+  /// What a thread keeps from one source to the next: which types can tell a date. It goes with one
+  /// vocabulary, which may grow.
+  public struct Memory: Sendable {
+    var classes = TypeClasses<UInt16>()
+
+    public init() {}
   }
 
   /// The dates of a source in the order of the text; none overlap.
   ///
-  /// One recogniser reads the sources of one vocabulary, which may grow between calls.
-  ///
   /// - Complexity: O(*n*) for *n* tokens.
-  public mutating func dates(in source: TokenizedSource, vocabulary: Vocabulary) -> [RecognizedDate] {
+  public func dates(
+    in source: TokenizedSource, _ vocabulary: Vocabulary, _ memory: inout Memory
+  ) -> [RecognizedDate] {
     let lexer = grammar.lexer
-    classes.extend(to: vocabulary) { lexer.classify($0) }
-    var reader = DateReader(grammar: grammar, source: source, classes: classes.classes)
+    memory.classes.extend(to: vocabulary) { lexer.classify($0) }
+    var reader = DateReader(grammar: grammar, source: source, classes: memory.classes.classes)
     reader.read()
     return reader.finished()
   }
@@ -106,8 +111,20 @@ struct DateReader {
         place += 1
         continue
       }
-      append(match)
-      place = max(match.range.upperBound, place + 1)
+      // "carta del 24" and "el martes" may tell less than the date that begins behind them.
+      var best = match
+      if match.range.lowerBound > place || match.phrase.relation != nil {
+        for inside in (place + 1)..<max(place + 1, match.range.upperBound) {
+          if let inner = matcher.phrase(at: inside, accept: evidence.accepts),
+            inner.phrase.relation == nil, inner.range.upperBound > match.range.upperBound
+          {
+            best = inner
+            break
+          }
+        }
+      }
+      append(best)
+      place = max(best.range.upperBound, place + 1)
     }
   }
 
