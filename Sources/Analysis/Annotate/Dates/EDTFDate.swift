@@ -89,6 +89,14 @@ public struct EDTFDate: Hashable, Sendable {
     self.qualifier = qualifier
   }
 
+  /// A year and nothing else.
+  public init(_ year: EDTFYear) {
+    self.year = year
+    month = nil
+    day = nil
+    qualifier = .none
+  }
+
   /// A day of the Gregorian calendar.
   public init(_ calendarDay: CalendarDay) {
     let (year, month, day) = calendarDay.gregorian

@@ -2,12 +2,24 @@ import Tokenizer
 
 /// What the year of a date without one was taken from.
 public enum ResolutionSource: String, CaseIterable, Hashable, Sendable {
-  case text, letter, sentence, paragraph, source, none
+  /// The text says it itself.
+  case text
+  /// The date of its letter.
+  case letter
+  /// A date in the same sentence.
+  case sentence
+  /// A date in the same paragraph.
+  case paragraph
+  /// The dates before it, or those of the whole source.
+  case source
+  /// Nothing told it.
+  case none
 }
 
 /// A date of a source with what it resolves to in context.
 public struct DateMention: Hashable, Sendable {
   public let recognized: RecognizedDate
+  /// The value with its year; the value as written where the text has it; nil where nothing tells.
   public let resolved: EDTF?
   public let resolvedFrom: ResolutionSource
   public let layer: Layer
