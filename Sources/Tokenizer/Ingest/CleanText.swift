@@ -12,8 +12,19 @@ public struct CleanText: Sendable {
   /// Piece *i* of the text begins at `pieceStarts[i]` and stands in the source at `sourceStarts[i]`.
   private var pieceStarts: [UInt32] = []
   private var sourceStarts: [UInt32] = []
+  /// How many Unicode scalars of the source each layer has, by `Layer.rawValue`. White space between
+  /// two layers belongs to the one before it, so that the sizes add up to the source's.
+  public private(set) var layerSizes: [Int] = [0, 0, 0, 0]
 
   init() {}
+
+  /// - Parameters: what to make room for.
+  init(capacity: Int, paragraphs count: Int) {
+    utf8.reserveCapacity(capacity + 16)
+    paragraphs.reserveCapacity(count)
+    pieceStarts.reserveCapacity(count)
+    sourceStarts.reserveCapacity(count)
+  }
 
   /// The text of a range of `utf8`.
   public subscript(range: Range<Int>) -> String {
@@ -87,6 +98,58 @@ public struct CleanText: Sendable {
       Paragraph(layer: draft.layer, rule: draft.rule, style: draft.style, utf8Range: range))
   }
 
+  /// Adds a paragraph of the body that is one range of the source.
+  mutating func append(
+    _ range: Range<Int>, style: ParagraphStyle, from source: borrowing SourceText
+  ) {
+    let start = utf8.count
+    pieceStarts.append(UInt32(truncatingIfNeeded: start))
+    sourceStarts.append(UInt32(truncatingIfNeeded: range.lowerBound))
+    utf8.append(contentsOf: source.utf8[range])
+    utf8.append(0x0A)
+    paragraphs.append(
+      Paragraph(
+        layer: .body, rule: .text, style: style, utf8Range: start..<(start + range.count)))
+  }
+
+  /// Says that all of the source is body.
+  mutating func setLayerSizes(body scalars: Int) {
+    layerSizes = [scalars, 0, 0, 0]
+  }
+
+  /// Counts the scalars of each layer, once all paragraphs are there.
+  ///
+  /// - Complexity: O(*n* + *p* log *p*) for *p* pieces.
+  mutating func measureLayers(of source: [UInt8]) {
+    var layers = [Layer](repeating: .body, count: pieceStarts.count)
+    for paragraph in paragraphs where paragraph.layer != .body {
+      var piece = piece(at: paragraph.utf8Range.lowerBound)
+      while piece < pieceStarts.count, Int(pieceStarts[piece]) < paragraph.utf8Range.upperBound {
+        layers[piece] = paragraph.layer
+        piece += 1
+      }
+    }
+    let order = pieceStarts.indices.sorted { sourceStarts[$0] < sourceStarts[$1] }
+    var sizes = [0, 0, 0, 0]
+    var layer = order.first.map { layers[$0] } ?? .body
+    var from = 0
+    let bytes = source.span
+    func count(to end: Int) {
+      var scalars = 0
+      while from < end {
+        scalars &+= bytes[from] & 0xC0 != 0x80 ? 1 : 0
+        from += 1
+      }
+      sizes[Int(layer.rawValue)] += scalars
+    }
+    for piece in order {
+      count(to: Int(sourceStarts[piece]))
+      layer = layers[piece]
+    }
+    count(to: source.count)
+    layerSizes = sizes
+  }
+
   private mutating func append(_ piece: ParagraphDraft.Piece, from source: borrowing SourceText) {
     let sourceStart: Int
     switch piece {
@@ -122,6 +185,16 @@ struct ParagraphDraft: Hashable, Sendable {
   var rule: LayerRule
   var style: ParagraphStyle
   var pieces: [Piece] = []
+
+  /// Takes away the space that it ends with.
+  mutating func dropLastSpace(of bytes: [UInt8]) {
+    switch pieces.last {
+    case .space?: pieces.removeLast()
+    case .text(let range)? where range.count > 1 && bytes[range.upperBound - 1] == 0x20:
+      pieces[pieces.count - 1] = .text(range.lowerBound..<(range.upperBound - 1))
+    default: break
+    }
+  }
 
   /// Where it begins in the source.
   var start: Int {
