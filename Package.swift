@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The data files of `Gazetteers`, which `.ci/embed` has written into Swift.
+let gazetteerFiles = ["persons.tsv", "places.tsv", "organisations.tsv", "publications.tsv"]
+
 let package = Package(
   name: "corpus-stats",
   products: [
@@ -21,10 +24,21 @@ let package = Package(
     .target(
       name: "Tokenizer", path: "Sources/Tokenizer", exclude: ["Resources"], swiftSettings: settings),
     .target(
-      name: "Analysis", dependencies: ["Tokenizer"], path: "Sources/Analysis",
+      name: "Stopwords", path: "Stopwords", exclude: ["README.md", "es.txt"],
+      swiftSettings: settings),
+    .target(
+      name: "Gazetteers", path: "Gazetteers", exclude: ["README.md"] + gazetteerFiles,
+      swiftSettings: settings),
+    .target(
+      name: "Samples", path: "Samples", exclude: ["README.md", "letters"],
+      swiftSettings: settings),
+    .target(
+      name: "Analysis", dependencies: ["Tokenizer", "Stopwords"], path: "Sources/Analysis",
       swiftSettings: settings),
     .executableTarget(
-      name: "corpus-stats", dependencies: ["Tokenizer", "Analysis"], path: "Sources/corpus-stats",
+      name: "corpus-stats", 
+      dependencies: ["Tokenizer", "Analysis", "Stopwords", "Gazetteers", "Samples"],
+      path: "Sources/corpus-stats",
       swiftSettings: settings),
   ]
 )

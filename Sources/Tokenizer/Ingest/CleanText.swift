@@ -12,9 +12,6 @@ public struct CleanText: Sendable {
   /// Piece *i* of the text begins at `pieceStarts[i]` and stands in the source at `sourceStarts[i]`.
   private var pieceStarts: [UInt32] = []
   private var sourceStarts: [UInt32] = []
-  /// How many Unicode scalars of the source each layer has, by `Layer.rawValue`. White space between
-  /// two layers belongs to the one before it, so that the sizes add up to the source's.
-  public private(set) var layerSizes: [Int] = [0, 0, 0, 0]
 
   init() {}
 
@@ -24,6 +21,20 @@ public struct CleanText: Sendable {
     paragraphs.reserveCapacity(count)
     pieceStarts.reserveCapacity(count)
     sourceStarts.reserveCapacity(count)
+  }
+
+  /// A text that needs no cleaning: a line is a paragraph of prose, body throughout.
+  public init(prose text: String) {
+    let source = SourceText(name: "", text)
+    var start = 0
+    for end in source.utf8.indices.filter({ source.utf8[$0] == 0x0A }) + [source.utf8.count] {
+      if end > start {
+        append(
+          ParagraphDraft(layer: .body, rule: .text, style: .prose, pieces: [.text(start..<end)]),
+          from: source)
+      }
+      start = end + 1
+    }
   }
 
   /// The text of a range of `utf8`.
@@ -64,13 +75,53 @@ public struct CleanText: Sendable {
     return pieces
   }
 
+  /// The number of Unicode scalars of the source in each layer that it has. White space between two
+  /// paragraphs belongs to the layer before it, so that the sizes add up to the source's.
+  ///
+  /// - Complexity: O(*n* + *p* log *p*) for *p* pieces; O(*n*) where all is body.
+  public func layerSizes(in source: SourceText) -> [Layer: Int] {
+    guard !paragraphs.isEmpty else { return [:] }
+    let bytes = source.utf8.span
+    var from = 0
+    func scalars(to end: Int) -> Int {
+      var count = 0
+      while from < end {
+        count &+= bytes[from] & 0xC0 != 0x80 ? 1 : 0
+        from += 1
+      }
+      return count
+    }
+    var layers = [Layer](repeating: .body, count: pieceStarts.count)
+    var isAllBody = true
+    for paragraph in paragraphs where paragraph.layer != .body {
+      isAllBody = false
+      var piece = piece(at: paragraph.utf8Range.lowerBound)
+      while piece < pieceStarts.count, Int(pieceStarts[piece]) < paragraph.utf8Range.upperBound {
+        layers[piece] = paragraph.layer
+        piece += 1
+      }
+    }
+    if isAllBody { return [.body: scalars(to: bytes.count)] }
+    let order = pieceStarts.indices.sorted { sourceStarts[$0] < sourceStarts[$1] }
+    var sizes: [Layer: Int] = [:]
+    for (place, piece) in order.enumerated() {
+      let end = place + 1 < order.count ? Int(sourceStarts[order[place + 1]]) : bytes.count
+      sizes[layers[piece], default: 0] += scalars(to: end)
+    }
+    return sizes
+  }
+
   /// The index of the paragraph that holds the byte at `offset`.
   public func paragraphIndex(of offset: Int) -> Int {
     var low = 0
     var high = paragraphs.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
-      if paragraphs[middle].utf8Range.lowerBound <= offset { low = middle } else { high = middle - 1 }
+      if paragraphs[middle].utf8Range.lowerBound <= offset {
+        low = middle
+      } else {
+        high = middle - 1
+      }
     }
     return low
   }
@@ -110,44 +161,6 @@ public struct CleanText: Sendable {
     paragraphs.append(
       Paragraph(
         layer: .body, rule: .text, style: style, utf8Range: start..<(start + range.count)))
-  }
-
-  /// Says that all of the source is body.
-  mutating func setLayerSizes(body scalars: Int) {
-    layerSizes = [scalars, 0, 0, 0]
-  }
-
-  /// Counts the scalars of each layer, once all paragraphs are there.
-  ///
-  /// - Complexity: O(*n* + *p* log *p*) for *p* pieces.
-  mutating func measureLayers(of source: [UInt8]) {
-    var layers = [Layer](repeating: .body, count: pieceStarts.count)
-    for paragraph in paragraphs where paragraph.layer != .body {
-      var piece = piece(at: paragraph.utf8Range.lowerBound)
-      while piece < pieceStarts.count, Int(pieceStarts[piece]) < paragraph.utf8Range.upperBound {
-        layers[piece] = paragraph.layer
-        piece += 1
-      }
-    }
-    let order = pieceStarts.indices.sorted { sourceStarts[$0] < sourceStarts[$1] }
-    var sizes = [0, 0, 0, 0]
-    var layer = order.first.map { layers[$0] } ?? .body
-    var from = 0
-    let bytes = source.span
-    func count(to end: Int) {
-      var scalars = 0
-      while from < end {
-        scalars &+= bytes[from] & 0xC0 != 0x80 ? 1 : 0
-        from += 1
-      }
-      sizes[Int(layer.rawValue)] += scalars
-    }
-    for piece in order {
-      count(to: Int(sourceStarts[piece]))
-      layer = layers[piece]
-    }
-    count(to: source.count)
-    layerSizes = sizes
   }
 
   private mutating func append(_ piece: ParagraphDraft.Piece, from source: borrowing SourceText) {

@@ -70,7 +70,6 @@ public struct LayoutCleaner: Sendable {
       lines: table.lines, bytes: source.utf8, inline: softHyphens, stuckPages: [:], words: nil)
     let joint = LineJoint(
       lines: table.lines, bytes: source.utf8, evidence: evidence, hasPages: true)
-    var sawFurniture = false
     var index = -1
     while index + 1 < table.lines.count {
       index += 1
@@ -83,8 +82,9 @@ public struct LayoutCleaner: Sendable {
         halves.lines.append(index + 2)
         let page = LayoutBlock(index + 1, layer: .furniture, rule: .pageNumber)
         let drafts = writer.drafts(of: halves) + writer.drafts(of: page)
-        for draft in drafts.sorted(by: { $0.start < $1.start }) { clean.append(draft, from: source) }
-        sawFurniture = true
+        for draft in drafts.sorted(by: { $0.start < $1.start }) {
+          clean.append(draft, from: source)
+        }
         index += 2
         continue
       }
@@ -103,15 +103,9 @@ public struct LayoutCleaner: Sendable {
       case .runningHead: block = LayoutBlock(index, layer: .furniture, rule: .runningHead)
       default: break
       }
-      for draft in writer.drafts(of: block) {
-        if draft.layer != .body { sawFurniture = true }
+      for draft in writer.drafts(of: block).sorted(by: { $0.start < $1.start }) {
         clean.append(draft, from: source)
       }
-    }
-    if sawFurniture {
-      clean.measureLayers(of: source.utf8)
-    } else {
-      clean.setLayerSizes(body: table.scalarCount)
     }
     return clean
   }
@@ -138,7 +132,8 @@ public struct LayoutCleaner: Sendable {
     let inline = InlineCuts(
       bytes: source.utf8, isMarkdown: evidence.isMarkdown, finder: finder,
       noteStarts: Dictionary(
-        finder.notes.map { ($0.mark.lowerBound, $0.mark) }, uniquingKeysWith: { first, _ in first }))
+        finder.notes.map { ($0.mark.lowerBound, $0.mark) }, uniquingKeysWith: { first, _ in first })
+    )
     let writer = BlockWriter(
       lines: lines, bytes: source.utf8, inline: inline,
       stuckPages: Dictionary(
@@ -151,7 +146,6 @@ public struct LayoutCleaner: Sendable {
     drafts.sort { $0.start < $1.start }
     var clean = CleanText(capacity: source.utf8.count, paragraphs: drafts.count)
     for draft in drafts { clean.append(draft, from: source) }
-    clean.measureLayers(of: source.utf8)
     return clean
   }
 }

@@ -25,6 +25,11 @@ public struct Vocabulary: Sendable {
     table.find(Array(form.utf8))
   }
 
+  /// The number of a type by the bytes of its normal form, or nil where it was not met.
+  public func type(ofUTF8 form: [UInt8]) -> UInt32? {
+    table.find(form)
+  }
+
   /// The number of a normal form, which is added where it is new.
   public mutating func intern(_ form: [UInt8]) -> UInt32 {
     table.intern(form)

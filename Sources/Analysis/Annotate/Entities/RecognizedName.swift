@@ -4,9 +4,17 @@ public struct RecognizedName: Hashable, Sendable {
   public let tokenRange: Range<Int>
   /// Its bytes in the cleaned text.
   public let utf8Range: Range<Int>
-  /// The entities that have this name, as places in the gazetteer, in its order; never empty.
+  /// The entities that have this name everywhere, as places in the gazetteer, in its order.
   public let candidates: [Int]
+  /// The entities that have it only in some letters; empty for almost all names.
+  public let scoped: [ScopedCandidate]
   public let match: MatchKind
+}
+
+/// An entity that has a name only where its scope holds.
+public struct ScopedCandidate: Hashable, Sendable {
+  public let entity: Int
+  public let scope: Variant.Scope
 }
 
 /// How a mention was told.

@@ -24,8 +24,10 @@ struct BlockWriter {
       if block.layer == .body { addEditorsWords(blockLines, &cuts) }
     }
     var next = 0
+    /// Where the last cut ended; one may reach over several lines.
+    var covered = 0
     for (number, line) in blockLines.enumerated() {
-      var index = Int(line.start)
+      var index = max(Int(line.start), covered)
       var end = Int(line.end)
       var hyphen: Range<Int>?
       var joinsTight = false
@@ -43,22 +45,23 @@ struct BlockWriter {
       while next < cuts.count, cuts[next].range.lowerBound < end {
         let cut = cuts[next]
         next += 1
-        add(index..<min(cut.range.lowerBound, end), to: &text)
+        if index < cut.range.lowerBound { add(index..<min(cut.range.lowerBound, end), to: &text) }
         var draft = ParagraphDraft(
           layer: cut.layer, rule: cut.rule, style: cut.layer == .furniture ? .prose : block.style)
         addAcrossLines(cut.range, blockLines, to: &draft)
         if !draft.pieces.isEmpty { apart.append(draft) }
         index = max(index, cut.range.upperBound)
+        covered = index
         if index < end, Self.closing.contains(bytes[index]) { text.dropLastSpace(of: bytes) }
       }
       if index < end { add(index..<end, to: &text) }
-      if let hyphen {
+      if let hyphen, covered <= hyphen.lowerBound {
         apart.append(
           ParagraphDraft(
             layer: .furniture, rule: .wordBreak, style: .prose, pieces: [.text(hyphen)]))
       }
-      if number + 1 < blockLines.count, !joinsTight, index <= Int(line.end) {
-        if !text.pieces.isEmpty { text.pieces.append(.space(at: Int(line.end))) }
+      if number + 1 < blockLines.count, !joinsTight {
+        addSpace(at: Int(line.end), to: &text)
       }
     }
     while case .space? = text.pieces.last { text.pieces.removeLast() }
@@ -82,7 +85,9 @@ struct BlockWriter {
         continue
       }
       var end = space
-      while let further = LineTable.spaceEnd(bytes.span, at: end, range.upperBound) { end = further }
+      while let further = LineTable.spaceEnd(bytes.span, at: end, range.upperBound) {
+        end = further
+      }
       if end == index + 1, bytes[index] == 0x20, start < index, end < range.upperBound {
         index = end
         continue
@@ -104,7 +109,9 @@ struct BlockWriter {
   }
 
   /// Adds a stretch that may reach over several lines.
-  private func addAcrossLines(_ range: Range<Int>, _ blockLines: [Line], to draft: inout ParagraphDraft) {
+  private func addAcrossLines(
+    _ range: Range<Int>, _ blockLines: [Line], to draft: inout ParagraphDraft
+  ) {
     for line in blockLines {
       let part = range.clamped(to: line.range)
       guard !part.isEmpty else { continue }

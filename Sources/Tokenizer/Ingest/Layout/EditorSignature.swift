@@ -3,13 +3,16 @@ enum EditorSignature {
   /// Whether a line ends with a signature in brackets of its own, or inside the bracket that it closes.
   static func ends(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var end = line.upperBound
-    while end > line.lowerBound, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ".")
-      || bytes[end - 1] == UInt8(ascii: "*")
+    while end > line.lowerBound,
+      bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ".")
+        || bytes[end - 1] == UInt8(ascii: "*")
     {
       end -= 1
     }
     guard end > line.lowerBound else { return false }
-    guard bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") else { return false }
+    guard bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") else {
+      return false
+    }
     return start(endingAt: end - 1, bytes, line.lowerBound) != nil
   }
 
@@ -56,7 +59,9 @@ enum EditorSignature {
   /// The start of a signature that ends before the bracket at `end`.
   private static func start(endingAt end: Int, _ bytes: [UInt8], _ limit: Int) -> Int? {
     var last = end
-    while last > limit, bytes[last - 1] <= 0x20 || bytes[last - 1] == UInt8(ascii: ".") { last -= 1 }
+    while last > limit, bytes[last - 1] <= 0x20 || bytes[last - 1] == UInt8(ascii: ".") {
+      last -= 1
+    }
     for signature in signatures {
       var count = signature.count
       while count > 0, signature[count - 1] == UInt8(ascii: ".") { count -= 1 }

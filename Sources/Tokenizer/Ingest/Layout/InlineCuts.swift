@@ -101,7 +101,9 @@ struct InlineCuts {
       case UInt8(ascii: "*") where isMarkdown, UInt8(ascii: "_") where isMarkdown:
         index = run(index, start, end, &emphasis)
       case UInt8(ascii: "\\") where isMarkdown && index + 1 < end:
-        if ByteClass.of(bytes[index + 1]) == .punctuation || ByteClass.of(bytes[index + 1]) == .symbol {
+        if ByteClass.of(bytes[index + 1]) == .punctuation
+          || ByteClass.of(bytes[index + 1]) == .symbol
+        {
           cuts.append(InlineCut(index..<(index + 1), .markup))
           index += 2
         } else {
@@ -232,7 +234,8 @@ struct InlineCuts {
       }
       if run.opens, run.count > 0 {
         open.append(
-          Run(start: run.start + taken, count: run.count, sign: run.sign, opens: true, closes: false))
+          Run(
+            start: run.start + taken, count: run.count, sign: run.sign, opens: true, closes: false))
       }
     }
     return cuts

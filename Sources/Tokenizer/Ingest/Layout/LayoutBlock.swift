@@ -69,6 +69,7 @@ struct BlockAssembler {
         interrupted = true
       case .noteText:
         if let current = note, let last = blocks[current].lines.last,
+          style(of: line) != .listItem,
           roles[last] == .noteNumber || joint.joins(last, line, over: .nothing)
         {
           blocks[current].lines.append(line)

@@ -39,7 +39,8 @@ struct LayoutEvidence: Sendable {
       isWrapped = isDoubled || (fewLines ? close.count > 0 : close.isWrapped(at: wide))
     }
     if isWrapped { wrapWidth = Self.wrapWidth(lines, isDoubled: isDoubled, widest: wide) }
-    marksPageStarts = isWrapped && single > 0 && single * 10 <= lines.count && indented * 5 < lines.count
+    marksPageStarts =
+      isWrapped && single > 0 && single * 10 <= lines.count && indented * 5 < lines.count
     indentsParagraphs = isWrapped && indented * 3 < lines.count && indented * 25 > lines.count
     trailsOpenLines =
       close.count >= 12 && close.trailing * 10 > close.count * 8

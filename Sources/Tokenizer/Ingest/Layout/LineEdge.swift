@@ -109,7 +109,8 @@ enum LineEdge: UInt8, Sendable {
 
   /// The start of the `<sup>…</sup>` that ends at `end`.
   private static func startOfRaisedMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard end - start >= 11, bytes[end - 2] == UInt8(ascii: "p"), bytes[end - 5] == UInt8(ascii: "/")
+    guard end - start >= 11, bytes[end - 2] == UInt8(ascii: "p"),
+      bytes[end - 5] == UInt8(ascii: "/")
     else { return nil }
     var index = end - 6
     while index > start, end - index < 20 {

@@ -46,7 +46,9 @@ struct LineJoint {
       if evidence.isMarkdown { return true }
       return open.tail.isUnfinished && next.head == .lower
     }
-    if evidence.marksPageStarts, next.indent == 1, open.indent != 1 { return joinsOverPage(open, next) }
+    if evidence.marksPageStarts, next.indent == 1, open.indent != 1 {
+      return joinsOverPage(open, next)
+    }
     if evidence.indentsParagraphs, next.indent > 1, open.indent <= 1 { return false }
     if open.tail.isUnfinished, next.head == .lower { return true }
     if hasLeaders(open) { return false }
@@ -73,7 +75,7 @@ struct LineJoint {
   private func joinsOverPage(_ open: Line, _ next: Line) -> Bool {
     let isLong = evidence.isWrapped ? Int(open.width) * 2 >= evidence.wrapWidth : open.width >= 60
     if open.tail.isUnfinished {
-      if next.head == .lower { return isLong || endsWithLink(open) }
+      if next.head == .lower { return true }
       guard isLong else { return false }
       if endsWithLink(open) { return true }
       if open.tail == .comma { return !startsSentence(next) }

@@ -43,7 +43,8 @@ enum LineBytes {
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
         digits += 1
       case 0x20, UInt8(ascii: "-"), UInt8(ascii: "*"): if digits > 0 { closed = true }
-      case 0xE2 where index + 2 < line.upperBound && bytes[index + 1] == 0x80
+      case 0xE2
+      where index + 2 < line.upperBound && bytes[index + 1] == 0x80
         && (0x93...0x95).contains(bytes[index + 2]):
         if digits > 0 { closed = true }
         index += 2

@@ -44,8 +44,6 @@ struct Line: Sendable {
 /// The lines of a source that are not empty, with what is cheap to see of them.
 struct LineTable: Sendable {
   private(set) var lines: [Line] = []
-  /// The scalars of the whole source.
-  private(set) var scalarCount = 0
 
   /// - Complexity: O(*n*).
   init(of utf8: [UInt8]) {
@@ -70,7 +68,6 @@ struct LineTable: Sendable {
       }
       let lineEnd = index
       index += 1
-      scalarCount += lineEnd - lineStart - continuation + (lineEnd < bytes.count ? 1 : 0)
       var start = lineStart
       var end = lineEnd
       while start < end, let next = Self.spaceEnd(bytes, at: start, end) { start = next }

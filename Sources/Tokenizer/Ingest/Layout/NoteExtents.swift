@@ -139,7 +139,8 @@ struct NoteExtents {
 
   /// Text below a rule of notes that leads to a note is one too: it began on an earlier page.
   private func markUnmarkedBeforeNotes(_ roles: inout [LineRole]) {
-    for line in roles.indices.dropLast() where roles[line] == .noteRule && roles[line + 1] == .text {
+    for line in roles.indices.dropLast() where roles[line] == .noteRule && roles[line + 1] == .text
+    {
       var next = line + 1
       while next < roles.count, roles[next] == .text, !isBoundary(next, roles) { next += 1 }
       if next < roles.count, roles[next].isNote {
@@ -208,9 +209,12 @@ struct NoteExtents {
     if EditorSignature.ends(bytes, range) { return true }
     guard let pageRange, bytes[range.upperBound - 1] == UInt8(ascii: ".") else { return false }
     var start = range.upperBound - 1
-    while start > range.lowerBound, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39 { start -= 1 }
+    while start > range.lowerBound, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39 {
+      start -= 1
+    }
     guard start > range.lowerBound + 2, bytes[start - 1] == 0x20,
-      let page = LineBytes.number(bytes, at: start, range.upperBound)?.value, pageRange.contains(page)
+      let page = LineBytes.number(bytes, at: start, range.upperBound)?.value,
+      pageRange.contains(page)
     else { return false }
     let before = LineEdge.tail(of: bytes.span, range.lowerBound, start - 1)
     guard before == .terminal else { return false }

@@ -65,6 +65,8 @@ struct NoteFinder: Sendable {
         mark = search.mark(
           of: candidate.value, from: from, to: Int(lines[line].start), skipping: notes.map(\.line))
       }
+      // A number that the text itself may ask for is a mark only where notes are well established.
+      if mark?.rank == .counted, notes.count < 5 || candidate.value < 10 { mark = nil }
       let accepted: Bool
       switch candidate.form {
       case .tagged, .raised: accepted = true
@@ -88,9 +90,22 @@ struct NoteFinder: Sendable {
       last = candidate.value
       lastLine = line
       if let mark {
+        let from = mark.mark.range.upperBound
         plainMarks.append(mark.mark)
-        markEnd = mark.mark.range.upperBound
+        if candidate.value >= 10 {
+          plainMarks += search.sureMarks(
+            of: candidate.value, from: from, to: Int(lines[line].start))
+        }
+        markEnd = from
       }
+    }
+    // One number at the start of a line, and nothing above it, is no evidence of notes.
+    if let only = notes.first, notes.count == 1, only.form != .tagged, only.form != .raised,
+      only.form != .bracketed, !Self.isBelowRule(only.line, lines, roles)
+    {
+      notes = []
+      plainMarks = []
+      values = []
     }
     plainMarks.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -104,7 +119,9 @@ struct NoteFinder: Sendable {
       let end = Int(line.end)
       switch bytes[start] {
       case UInt8(ascii: "<"):
-        guard let mark = LineBytes.taggedNumber(bytes, at: start, end), mark.end < end else { continue }
+        guard let mark = LineBytes.taggedNumber(bytes, at: start, end), mark.end < end else {
+          continue
+        }
         found.append(Note(line: index, value: mark.value, form: .tagged, mark: start..<mark.end))
       case UInt8(ascii: "["):
         guard let mark = LineBytes.bracketedNumber(bytes, at: start, end), mark.end + 1 < end
@@ -115,7 +132,9 @@ struct NoteFinder: Sendable {
         else { continue }
         found.append(Note(line: index, value: mark.value, form: .raised, mark: start..<mark.end))
       case 0x30...0x39:
-        guard let number = LineBytes.number(bytes, at: start, end), number.value < 1000 else { continue }
+        guard let number = LineBytes.number(bytes, at: start, end), number.value < 1000 else {
+          continue
+        }
         if number.end == end {
           guard index + 1 < lines.count, lines[index + 1].gap == 0 else { continue }
           found.append(Note(line: index, value: number.value, form: .alone, mark: start..<end))

@@ -2,6 +2,8 @@
 struct NoteMarkSearch {
   /// How surely a number is a note's mark, by what stands beside it.
   enum Rank: Int, Comparable {
+    /// Behind a word that asks for a number: `que 24 allanar`.
+    case counted
     /// Between words: `de Sosnovsky 12 que`.
     case loose
     /// Behind a punctuation mark and a space: `terminó. 3 Durante`.
@@ -15,6 +17,27 @@ struct NoteMarkSearch {
   let lines: [Line]
   let bytes: [UInt8]
   let roles: [LineRole]
+
+  /// Every sure mark of a note between two bytes of the source: two places may share a note.
+  func sureMarks(of value: Int, from start: Int, to end: Int) -> [NoteMark] {
+    var marks: [NoteMark] = []
+    var index = firstLine(endingAfter: start)
+    while index < lines.count, Int(lines[index].start) < end {
+      let line = lines[index]
+      if roles[index] == .text, line.features.contains(.digit) {
+        var from = max(start, Int(line.start))
+        while true {
+          var best: (mark: NoteMark, rank: Rank)?
+          scan(line, at: index, value, from, end, &best)
+          guard let best, best.rank >= .spaced else { break }
+          marks.append(best.mark)
+          from = best.mark.range.upperBound
+        }
+      }
+      index += 1
+    }
+    return marks
+  }
 
   /// The best mark of a note between two bytes of the source, the first of equal ones.
   ///
@@ -88,12 +111,16 @@ struct NoteMarkSearch {
       var left = range.lowerBound - 1
       while left > Int(line.start), bytes[left - 1] == 0x20 { left -= 1 }
       guard left > Int(line.start) else { return nil }
-      if isPunctuation(endingAt: left, line), !isAbbreviation(endingAt: left, line) { return .spaced }
-      return isCounting(range, line) || isCounted(left, line) ? nil : .loose
+      if isPunctuation(endingAt: left, line), !isAbbreviation(endingAt: left, line) {
+        return .spaced
+      }
+      if isCounting(range, line) { return nil }
+      return isCounted(left, line) ? .counted : .loose
     }
     if before >= 0x30, before <= 0x39 { return nil }
     if ByteClass.of(before) == .letter || before >= 0x80 {
-      return isPunctuation(endingAt: range.lowerBound, line) || isWord(endingAt: range.lowerBound, line)
+      return isPunctuation(endingAt: range.lowerBound, line)
+        || isWord(endingAt: range.lowerBound, line)
         ? .glued : nil
     }
     // Figures on both sides of a mark are one number or date: 4.000, 13:30, 5-12.
@@ -159,8 +186,17 @@ struct NoteMarkSearch {
   private func isCounting(_ range: Range<Int>, _ line: Line) -> Bool {
     let rest = range.upperBound..<Int(line.end)
     return LineBytes.hasPrefix(bytes, " de ", at: rest.lowerBound, rest.upperBound)
-      || LineBytes.hasPrefix(bytes, " y ", at: rest.lowerBound, rest.upperBound)
+      || isFollowedByNumber(rest)
       || LineBytes.hasPrefix(bytes, " por ", at: rest.lowerBound, rest.upperBound)
+  }
+
+  /// Whether `y` and a further number stand behind: `12 y 13`.
+  private func isFollowedByNumber(_ rest: Range<Int>) -> Bool {
+    guard LineBytes.hasPrefix(bytes, " y ", at: rest.lowerBound, rest.upperBound) else {
+      return false
+    }
+    let next = rest.lowerBound + 3
+    return next < rest.upperBound && (0x30...0x39).contains(bytes[next])
   }
 
   /// Whether the word before a number asks for one: `página 4`, `los 12`.
@@ -170,7 +206,8 @@ struct NoteMarkSearch {
 
   private func word(endingAt index: Int, _ line: Line) -> String {
     var start = index
-    while start > Int(line.start), bytes[start - 1] >= 0x80 || ByteClass.of(bytes[start - 1]) == .letter
+    while start > Int(line.start),
+      bytes[start - 1] >= 0x80 || ByteClass.of(bytes[start - 1]) == .letter
     {
       start -= 1
     }

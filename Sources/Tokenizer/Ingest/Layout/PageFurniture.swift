@@ -42,7 +42,8 @@ struct PageFurniture: Sendable {
     }
     func cutsSentence(_ line: Int) -> Bool {
       guard let before = neighbour(line, -1), let after = neighbour(line, 1) else { return false }
-      return before.tail.isUnfinished && before.width >= 30 && after.head == .lower
+      return before.tail.isUnfinished && before.tail != .upper && before.width >= 10
+        && after.head == .lower
     }
     for index in candidates.indices {
       candidates[index].cuts = cutsSentence(candidates[index].line)
@@ -84,10 +85,12 @@ struct PageFurniture: Sendable {
     for (index, line) in lines.enumerated()
     where line.width <= 90 && line.features.contains(.digit) && roles[index] == .text {
       if line.width <= 12, let value = LineBytes.loneNumber(bytes, line.range) {
-        if !line.features.contains(.afterSpaceRule), value > 0 {
+        if !line.features.contains(.afterSpaceRule), value > 0, value < firstYear {
           found.append(Candidate(line: index, value: value, key: nil))
         }
-      } else if line.head == .upper || line.head == .digit, let value = edgeNumber(bytes, line.range),
+      } else if line.head == .upper || line.head == .digit,
+        let value = edgeNumber(bytes, line.range),
+        value < firstYear,
         let key = LineBytes.letterKey(bytes, line.range),
         LetterCue(of: LetterCue.plainText(bytes, line.range)) != .dateline
       {
@@ -110,7 +113,9 @@ struct PageFurniture: Sendable {
     }
     var start = line.upperBound
     while start > line.lowerBound, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39 { start -= 1 }
-    guard start < line.upperBound, start > line.lowerBound, bytes[start - 1] == 0x20 else { return nil }
+    guard start < line.upperBound, start > line.lowerBound, bytes[start - 1] == 0x20 else {
+      return nil
+    }
     return LineBytes.number(bytes, at: start, line.upperBound)?.value
   }
 
@@ -120,6 +125,9 @@ struct PageFurniture: Sendable {
     let bytes = Int(lines[second.line].start) - Int(lines[first.line].start)
     return step > 0 && step <= 2 + (second.line - first.line) / 6 && bytes <= longestPage * step
   }
+
+  /// From here on a number is rather a year than a page.
+  private static let firstYear = 1500
 
   /// No page holds more bytes of text.
   private static let longestPage = 9000
@@ -154,7 +162,7 @@ struct PageFurniture: Sendable {
     let steps = zip(members, members.dropFirst())
     let next = steps.count { isNextPage($0, $1, lines) }
     guard next * 5 >= (members.count - 1) * 3 else { return false }
-    if members.contains(where: { $0.cuts || $0.key != nil }) { return true }
+    if members.count(where: { $0.cuts || $0.key != nil }) * 4 >= members.count { return true }
     if first.value >= 3 && members.count >= 3 { return true }
     return evidence.isWrapped && first.value >= 2
   }
@@ -222,6 +230,7 @@ struct PageFurniture: Sendable {
     var after = line + 1
     while after < lines.count, roles[after].isFurniture { after += 1 }
     guard before >= 0, after < lines.count else { return false }
-    return lines[before].tail.isUnfinished && lines[before].width >= 40 && lines[after].head == .lower
+    return lines[before].tail.isUnfinished && lines[before].width >= 10
+      && lines[after].head == .lower
   }
 }

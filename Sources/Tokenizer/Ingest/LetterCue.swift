@@ -29,7 +29,8 @@ public enum LetterCue: Hashable, Sendable {
     let folded = words.map { LetterCue.folded($0) }
     if Self.isPostscript(folded) {
       self = .postscript
-    } else if ["dictado", "dictada", "dictadas", "dictados"].contains(folded[0]), words.count <= 12 {
+    } else if ["dictado", "dictada", "dictadas", "dictados"].contains(folded[0]), words.count <= 12
+    {
       self = .dictation
     } else if words.count <= 14, Self.isSalutation(text, words, folded) {
       self = .salutation
@@ -70,19 +71,9 @@ public enum LetterCue: Hashable, Sendable {
   private static func isPostscript(_ folded: [String]) -> Bool {
     let compact = folded.prefix(3).joined().filter(\.isLetter)
     return ["p.s", "p.d", "ps", "pd", "pps", "p.p.s", "posdata", "postdata", "postscriptum"]
-      .contains(folded[0]) || (folded[0] == "p" && (compact.hasPrefix("ps") || compact.hasPrefix("pd")))
+      .contains(folded[0])
+      || (folded[0] == "p" && (compact.hasPrefix("ps") || compact.hasPrefix("pd")))
   }
-
-  private static let greetings: Set<String> = [
-    "querido", "querida", "queridos", "queridas", "queridísimo", "queridísima", "estimado",
-    "estimada", "estimados", "estimadas", "apreciado", "apreciada", "apreciados", "respetado",
-    "respetada", "respetados", "distinguido", "distinguida", "distinguidos", "amado", "amada",
-    "amigo", "amiga", "amigos", "camarada", "camaradas", "compañero", "compañera", "compañeros",
-    "señor", "señora", "señores", "señorita", "hermano", "hermana", "hermanos", "primo", "prima",
-    "padre", "madre", "hijo", "hija", "tío", "tía", "ilustre", "excelentísimo", "honorable",
-    "honorables", "recordado", "recordada", "inolvidable", "dilecto", "caro", "viejo", "ciudadano",
-    "ciudadanos", "maestro", "colega", "colegas", "muy", "mi", "mis", "apreciable",
-  ]
 
   private static func isSalutation(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
     let last = text.last { $0 != " " && $0 != "\u{00A0}" }
@@ -97,11 +88,6 @@ public enum LetterCue: Hashable, Sendable {
     return last == ":" && words.count <= 3 && words.allSatisfy(isCapitalised)
       && words.allSatisfy { !$0.contains(where: \.isNumber) } && text != text.uppercased()
   }
-
-  static let months: Set<String> = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "setiembre", "octubre", "noviembre", "diciembre",
-  ]
 
   private static func isDateline(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
     guard let first = text.first(where: { $0.isLetter || $0.isNumber }),
@@ -119,7 +105,9 @@ public enum LetterCue: Hashable, Sendable {
     }
     return folded[..<place].allSatisfy { word in
       word.isEmpty || word.contains(where: \.isNumber) || datelineWords.contains(word)
-        || words.contains { LetterCue.folded($0) == word && $0.first(where: \.isLetter)?.isUppercase ?? false }
+        || words.contains {
+          LetterCue.folded($0) == word && $0.first(where: \.isLetter)?.isUppercase ?? false
+        }
     }
       && folded[place...].dropFirst().allSatisfy {
         $0.isEmpty || $0.contains(where: \.isNumber) || datelineWords.contains($0)
@@ -127,18 +115,16 @@ public enum LetterCue: Hashable, Sendable {
       }
   }
 
-  private static let datelineWords: Set<String> = [
-    "a", "de", "del", "el", "en", "la", "los", "las", "y", "noche", "mañana", "tarde", "madrugada", "por",
-    "año", "día", "san", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-  ]
-
   /// `25.VI.1922`, `9-V-1920`, `28/XII/1926`, `25.12.1922`.
   private static func isFigureDate(_ word: String) -> Bool {
     let parts = word.split(whereSeparator: { $0 == "." || $0 == "-" || $0 == "/" || $0 == "–" })
-    guard parts.count == 2 || parts.count == 3, let day = Int(parts[0]), (1...31).contains(day) else {
+    guard parts.count == 2 || parts.count == 3, let day = Int(parts[0]), (1...31).contains(day)
+    else {
       return false
     }
-    guard isRomanMonth(parts[1]) || (parts.count == 3 && (Int(parts[1]).map { (1...12).contains($0) } ?? false))
+    guard
+      isRomanMonth(parts[1])
+        || (parts.count == 3 && (Int(parts[1]).map { (1...12).contains($0) } ?? false))
     else { return false }
     return parts.count == 2 ? isRomanMonth(parts[1]) : Int(parts[2]) != nil
   }
@@ -146,7 +132,9 @@ public enum LetterCue: Hashable, Sendable {
   /// `23. XI. 1921`, `15. XII. 1922.`
   private static func isSpacedDate(_ folded: [String]) -> Bool {
     for index in folded.indices.dropFirst() where isRomanMonth(Substring(folded[index])) {
-      if let day = Int(folded[index - 1]), (1...31).contains(day) { return folded.count <= index + 3 }
+      if let day = Int(folded[index - 1]), (1...31).contains(day) {
+        return folded.count <= index + 3
+      }
     }
     for (index, word) in folded.enumerated() {
       let parts = word.split(separator: ".")
@@ -185,17 +173,22 @@ public enum LetterCue: Hashable, Sendable {
         return false
       }
       return words.count <= 16 && (isTitle(words) || rest.prefix(6).contains("carta"))
-    case "continuación", "conclusión": return head.count >= 2 && head[1] == "de" && words.count <= 24
+    case "continuación", "conclusión":
+      return head.count >= 2 && head[1] == "de" && words.count <= 24
     case "del", "de":
       guard head.count >= 3, words.count <= 12, isOpen else { return false }
       if head[1] == "mismo" || (head[1] == "la" && head[2] == "misma") { return true }
-      guard let to = rest.dropFirst().firstIndex(where: { $0 == "a" || $0 == "al" }), to + 1 < words.count
+      guard let to = rest.dropFirst().firstIndex(where: { $0 == "a" || $0 == "al" }),
+        to + 1 < words.count
       else { return false }
-      return isCapitalised(words[rest.startIndex + 1]) && isCapitalised(words[to + 1]) && isTitle(words)
+      return isCapitalised(words[rest.startIndex + 1]) && isCapitalised(words[to + 1])
+        && isTitle(words)
     case "al", "a":
       guard head.count >= 2, words.count <= 12, isOpen else { return false }
       if introductions.contains(head[1]) { return false }
-      if ["mismo", "misma"].contains(head[1]) || (head.count >= 3 && ["mismo", "misma"].contains(head[2])) {
+      if ["mismo", "misma"].contains(head[1])
+        || (head.count >= 3 && ["mismo", "misma"].contains(head[2]))
+      {
         return true
       }
       return isTitle(words)
@@ -207,36 +200,11 @@ public enum LetterCue: Hashable, Sendable {
     }
   }
 
-  /// Words of titles that speak to the reader, not to an addressee.
-  private static let introductions: Set<String> = [
-    "lector", "lectora", "lectores", "modo", "manera", "guisa", "propósito", "que", "quien", "quienes",
-  ]
-
-  private static let addresses: Set<String> = [
-    "camarada", "camaradas", "señor", "señora", "señorita", "secretario", "secretaria", "comité", "buró",
-    "compañero", "compañera", "compañeros", "director", "presidente", "congreso", "ciudadano", "don",
-    "doña", "redacción", "obreros", "obreras", "miembros",
-  ]
-
-  private static let closings: Set<String> = [
-    "saludos", "saludo", "suyo", "suya", "tuyo", "tuya", "abrazos", "atentamente", "cordialmente",
-    "fraternalmente", "afectuosamente", "besos", "siempre", "vuestro", "vuestra", "salud", "sinceramente",
-    "respetuosamente",
-  ]
-
-  private static let closingStarts: [String] = [
-    "un abrazo", "un saludo", "un fuerte", "te abraza", "le abraza", "te saluda", "le saluda",
-    "con un", "con saludos", "con respeto", "con afecto", "con cariño", "con el", "su amigo", "su amiga",
-    "tu amigo", "tu amiga", "tu hermano", "tu hermana", "tu primo", "tu prima", "tu hijo", "tu hija",
-    "su hermano", "su hermana", "tu viejo", "su seguro", "queda de", "quedo de", "de usted", "le estrecho",
-    "recibe un", "reciba un", "reciba usted", "recibid", "se despide", "besos", "tu padre", "tu madre",
-    "afectuosos saludos", "fraternales saludos", "mis saludos", "saludos",
-  ]
-
   private static func isClosing(_ folded: [String], _ text: String) -> Bool {
     if folded.count <= 5, closings.contains(folded[0]) { return true }
     let start = folded.joined(separator: " ")
-    guard let last = text.last(where: { $0 != " " }), last == "," || last == "." || last.isLetter else {
+    guard let last = text.last(where: { $0 != " " }), last == "," || last == "." || last.isLetter
+    else {
       return false
     }
     return closingStarts.contains { start.hasPrefix($0) } && (folded.count <= 6 || last == ",")
@@ -244,10 +212,14 @@ public enum LetterCue: Hashable, Sendable {
 
   private static func isSignature(_ words: [String]) -> Bool {
     let particles: Set<String> = ["de", "del", "la", "y", "e", "von", "van"]
-    guard isCapitalised(words[0]), !words[0].contains(where: \.isNumber) else { return false }
+    guard isCapitalised(words[0]), !["al", "a", "del", "en", "para"].contains(folded(words[0])),
+      !words[0].contains(where: \.isNumber)
+    else { return false }
     return words.allSatisfy { word in
-      particles.contains(word) || (isCapitalised(word) && !word.contains(where: \.isNumber)
-        && !word.contains(":") && !word.contains("?") && !word.contains("!") && !word.contains("…"))
+      particles.contains(word)
+        || (isCapitalised(word) && !word.contains(where: \.isNumber)
+          && !word.contains(":") && !word.contains("?") && !word.contains("!")
+          && !word.contains("…"))
     }
   }
 

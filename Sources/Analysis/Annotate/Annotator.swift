@@ -1,0 +1,86 @@
+import Tokenizer
+
+/// The pipeline from a source to its annotations.
+///
+/// What is decided about a source depends on that source, the gazetteer and the options alone, so
+/// any number of annotators may read any sources in any order.
+public struct Annotator: Sendable {
+  public let gazetteer: Gazetteer
+  private let cleaner = LayoutCleaner()
+  private let tokenizer = SpanishTokenizer()
+  private let entityRecognizer: EntityRecognizer
+  private let entityResolver: EntityResolver
+  private let dateRecognizer = DateRecognizer()
+  private let letterSegmenter: LetterSegmenter
+
+  public init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    entityRecognizer = EntityRecognizer(gazetteer)
+    entityResolver = EntityResolver(gazetteer)
+    letterSegmenter = LetterSegmenter(gazetteer)
+  }
+
+  /// What a thread keeps from one source to the next: the types that it has met and what
+  /// recognisers know of them. It changes the speed of the next source, never its annotations.
+  public struct Memory: Sendable {
+    public internal(set) var vocabulary = Vocabulary()
+    var entities = EntityRecognizer.Memory()
+    var dates = DateRecognizer.Memory()
+
+    public init() {}
+  }
+
+  /// - Parameters:
+  ///   - stem: what its letters' ids have before the `#`.
+  ///   - layers: the layers that are tokenised; names and dates are found in them.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func annotate(
+    _ source: SourceText, stem: String, layers: LayerSet = .text, _ memory: inout Memory
+  ) -> AnnotatedSource {
+    let tokenized = read(source, layers: layers, &memory)
+    let names = entityRecognizer.names(in: tokenized, memory.vocabulary, &memory.entities)
+    let dates = dateRecognizer.dates(in: tokenized, memory.vocabulary, &memory.dates)
+    let letters = letters(in: tokenized, memory.vocabulary, dates, names)
+    let ids = letters.map { "\(stem)#\($0.number)" }
+    let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
+    let mentions = entityResolver.mentions(
+      of: names, in: tokenized, memory.vocabulary, letters: letters, ids: ids,
+      letterOfParagraph: letterOfParagraph)
+    let resolved = DateAnchoring.resolve(
+      dates, in: tokenized, memory.vocabulary, letters: letters,
+      letterOfParagraph: letterOfParagraph)
+    return AnnotatedSource(
+      tokenized: tokenized, letters: letters, letterIDs: ids, letterOfParagraph: letterOfParagraph,
+      mentions: mentions, dates: resolved)
+  }
+
+  /// The stages before any annotation: cleaned text, tokens, sentences.
+  public func read(_ source: SourceText, layers: LayerSet, _ memory: inout Memory)
+    -> TokenizedSource
+  {
+    let text = cleaner.clean(source)
+    let tokens = tokenizer.tokens(of: text, layers: layers, into: &memory.vocabulary)
+    return TokenizedSource(source: source, text: text, tokens: tokens)
+  }
+
+  // MARK: -
+
+  private func letters(
+    in source: TokenizedSource, _ vocabulary: Vocabulary, _ dates: [RecognizedDate],
+    _ names: [RecognizedName]
+  ) -> [Letter] {
+    let letters = letterSegmenter.letters(
+      in: source, vocabulary, dates: dates, names: names)
+    let count = source.text.paragraphs.count
+    guard letters.isEmpty, count > 0 else { return letters }
+    return [Letter(number: 1, paragraphs: 0..<count)]
+  }
+
+  private static func letterOfParagraph(_ letters: [Letter], count: Int) -> [Int?] {
+    var places = [Int?](repeating: nil, count: count)
+    for (place, letter) in letters.enumerated() {
+      for paragraph in letter.paragraphs { places[paragraph] = place }
+    }
+    return places
+  }
+}

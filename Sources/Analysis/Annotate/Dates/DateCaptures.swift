@@ -1,0 +1,150 @@
+/// What the slots of a rule took up.
+struct DateCaptures: Sendable {
+  var point = DatePoint()
+  /// The second name of a day, or the first end of a range.
+  var second = DatePoint()
+  var a: DatePoint?
+  var b: DatePoint?
+  var items: [DatePoint] = []
+  /// The date inside a rule about a date.
+  var inner: DatePoint?
+  var count: Int?
+  var unit: DateUnit?
+  /// The lexemes at which the date begins and ends, where the rule says it.
+  var begin: Int?
+  var end: Int?
+  /// Whether Roman numeral, figures of a month: what else the text might mean decides more strictly.
+  var isYearDotted = false
+
+  /// The single date of a rule, or nil where there is none such.
+  func point(of rule: DateRule) -> DatePoint? {
+    var result = inner ?? point
+    switch rule.value {
+    case .point(let qualifier):
+      if inner != nil {
+        result.isBareYear = false
+        result.isBareMonth = false
+      }
+      if inner == nil, result.month == nil, result.day == nil, result.openDigits == 0 {
+        result.isBareYear = rule.name == "year"
+        if !result.hasYear, let count {
+          guard count >= 100 else { return nil }
+          result.year = count
+        }
+      }
+      if inner == nil, rule.name == "month" || rule.name == "season" { result.isBareMonth = true }
+      result.qualifier = result.qualifier.joined(with: qualifier)
+      return result.exists ? result : nil
+    case .pair(let hasGregorian):
+      result.julianDay = second.day
+      result.julianMonth = second.month ?? point.month
+      if !hasGregorian {
+        result.day = second.day
+        result.month = second.month
+        result.isJulianOnly = true
+      }
+      guard result.exists, DateCalendars.isPair(result) else { return nil }
+      return DateCalendars.ordered(result)
+    default: return nil
+    }
+  }
+
+  /// The dates of a rule together, or nil where they don't go together.
+  func phrase(of rule: DateRule) -> DatePhrase? {
+    switch rule.value {
+    case .point, .pair:
+      return (a ?? point(of: rule)).map { DatePhrase(.one, [$0]) }
+    case .range:
+      guard let a, let b else { return nil }
+      return DatePhrase.joined(.range, [a, b])
+    case .before, .after:
+      guard let a, !a.isBareDay else { return nil }
+      return DatePhrase(rule.value == .before ? .before : .after, [a])
+    case .all: return b.flatMap { DatePhrase.joined(.all, items + [$0]) }
+    case .oneOf: return b.flatMap { DatePhrase.joined(.oneOf, items + [$0]) }
+    case .ownRange:
+      var first = second
+      first.month = first.month ?? point.month
+      return DatePhrase.joined(.range, [first, point])
+    case .yearRange:
+      guard let year = point.year, let short = point.shortYear, year % 100 < short else {
+        return nil
+      }
+      var (first, last) = (DatePoint(), DatePoint())
+      first.year = year
+      last.year = year / 100 * 100 + short
+      first.isBareYear = true
+      last.isBareYear = true
+      return DatePhrase(.range, [first, last])
+    case .centuries(let isRange):
+      guard let a = point.year, let b = second.year, a < b else { return nil }
+      return DatePhrase(isRange ? .range : .all, [point, second])
+    case .relative(let origin, let step):
+      return relation(origin, step).map { DatePhrase(relation: $0) }
+    }
+  }
+
+  // MARK: -
+
+  private func relation(_ origin: DateRelation.Origin, _ step: DateRule.RelativeStep)
+    -> DateRelation?
+  {
+    switch step {
+    case .none: return DateRelation(origin: .vague, step: nil)
+    case .units(let count, let unit):
+      guard let unit = unit ?? self.unit else { return nil }
+      return DateRelation(origin: origin, step: .units(unit, count))
+    case .counted(let sign):
+      guard let unit, let count else { return nil }
+      return DateRelation(
+        origin: origin, step: .units(unit, sign * count),
+        isApproximate: unit != .day || count > 7)
+    case .weekday(let direction):
+      guard let weekday = point.weekday else { return nil }
+      return DateRelation(origin: origin, step: .weekday(weekday, direction))
+    case .month(let count):
+      guard let day = point.day else { return nil }
+      return DateRelation(origin: origin, step: .dayOfMonth(day, months: count))
+    }
+  }
+}
+
+/// How the two names of a day go together.
+enum DateCalendars {
+  /// Whether two names are near enough to be those of one day: 10 to 14 days apart.
+  static func isPair(_ point: DatePoint) -> Bool {
+    guard !point.isJulianOnly else { return true }
+    guard let gap = gap(of: point) else { return false }
+    return (10...14).contains(abs(gap))
+  }
+
+  /// The pair with the earlier name as the Julian one, whichever the text has first.
+  static func ordered(_ point: DatePoint) -> DatePoint {
+    guard !point.isJulianOnly, let gap = gap(of: point), gap < 0 else { return point }
+    var result = point
+    result.day = point.julianDay
+    result.month = point.julianMonth
+    result.julianDay = point.day
+    result.julianMonth = point.month
+    return result
+  }
+
+  /// The Julian year of a pair: that of the Gregorian name, unless the new year is between them.
+  static func julianYear(of point: DatePoint, year: Int) -> Int {
+    point.julianMonth == 12 && point.month == 1 ? year - 1 : year
+  }
+
+  /// The days from the Julian name to the Gregorian, both read in one calendar.
+  static func gap(of point: DatePoint) -> Int? {
+    guard let month = point.month, let day = point.day, let oldMonth = point.julianMonth,
+      let oldDay = point.julianDay
+    else { return nil }
+    let year = point.year ?? 1917
+    guard let new = CalendarDay(year: year, month: month, day: day),
+      let old = CalendarDay(year: year, month: oldMonth, day: oldDay)
+    else { return nil }
+    let gap = new.number - old.number
+    // Over a new year the two fall to the ends of one.
+    return gap > 180 ? gap - 365 : gap < -180 ? gap + 365 : gap
+  }
+}

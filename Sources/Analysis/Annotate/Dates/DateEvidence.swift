@@ -1,0 +1,196 @@
+/// Tells dates from what only looks like one, by the words and signs around it.
+struct DateEvidence {
+  let grammar: DateGrammar
+  let lexemes: [DateLexeme]
+  /// Whether the first and last lexeme are the first and last of their paragraph.
+  let beginsParagraph: Bool
+  let endsParagraph: Bool
+  /// Whether the source writes the months of full dates with a capital.
+  let capitalMonths: Bool
+
+  func accepts(_ match: DateMatcher.PhraseMatch) -> Bool {
+    let range = match.range
+    guard isWhole(range) else { return false }
+    guard match.phrase.relation == nil else { return acceptsRelative(match) }
+    let points = match.phrase.points
+    guard !points.isEmpty, !points.contains(where: \.isBareDay) else { return false }
+    let rule = grammar.rules[match.rule]
+    if traits(before: range.lowerBound).contains(.street), points.contains(where: { $0.day != nil }) {
+      return false
+    }
+    if points.allSatisfy({ $0.isBareYear }) { return acceptsYears(match, rule) }
+    if points.contains(where: \.isBareYear), isMeasured(range.upperBound) { return false }
+    if points.contains(where: \.isBareMonth) {
+      return acceptsMonths(match)
+    }
+    return !isCounted(range.lowerBound) || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
+  }
+
+  // MARK: - The edges of figures
+
+  /// Whether a range cuts no number in two: 8/1 of 8/1.5, 2015-1 of 2015-1-32.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound
+    if last < lexemes.count, lexemes[last].isGlued {
+      if lexemes[last].number != nil { return false }
+      if lexemes[last - 1].number != nil, isJoint(last), last + 1 < lexemes.count,
+        lexemes[last + 1].isGlued, lexemes[last + 1].number != nil
+      {
+        return false
+      }
+    }
+    let first = range.lowerBound
+    guard first > 0, lexemes[first].isGlued else { return true }
+    if lexemes[first - 1].number != nil { return false }
+    return !(lexemes[first].number != nil && isJoint(first - 1) && first > 1
+      && lexemes[first - 1].isGlued && lexemes[first - 2].number != nil)
+  }
+
+  /// Whether a sign holds figures together.
+  private func isJoint(_ place: Int) -> Bool {
+    let word = lexemes[place].word
+    return word == grammar.signs.slash || word == grammar.signs.dash || word == grammar.signs.stop
+      || word == grammar.signs.comma || word == grammar.signs.colon
+  }
+
+  // MARK: - Years
+
+  private func acceptsYears(_ match: DateMatcher.PhraseMatch, _ rule: DateRule) -> Bool {
+    let (first, last) = (match.range.lowerBound, match.range.upperBound)
+    if isMeasured(last) || isCounted(first) { return false }
+    // Words of the rule itself say that it is a time.
+    if match.start < first || lexemes[match.start].number == nil && !isNumberWord(match.start) {
+      return true
+    }
+    if match.phrase.shape == .range, rule.name != "a-b" {
+      return match.phrase.points.allSatisfy { ($0.year ?? 0) >= 1500 }
+    }
+    return hasYearEvidence(first, last)
+  }
+
+  private func isNumberWord(_ place: Int) -> Bool {
+    grammar.lexicon[lexemes[place].word].number != nil
+  }
+
+  /// Whether the words before or around a number say that it is a year.
+  private func hasYearEvidence(_ first: Int, _ last: Int) -> Bool {
+    let endsHere = last == lexemes.count ? endsParagraph : isClosing(last)
+    guard first > 0 else { return beginsParagraph && endsHere }
+    let before = lexemes[first - 1]
+    let traits = traits(before: first)
+    if traits.contains(.year) || traits.contains(.weakYear) { return true }
+    if before.word == grammar.signs.open {
+      return last == lexemes.count || isClosing(last) || lexemes[last].word == grammar.signs.dash
+    }
+    guard endsHere else { return false }
+    if before.word == grammar.signs.colon { return true }
+    // Moscú, 1922; (Berlín), 1922
+    if before.word == grammar.signs.comma {
+      guard first > 1 else { return true }
+      let name = lexemes[first - 2]
+      return name.isCapital && name.number == nil || name.word == grammar.signs.close
+    }
+    // Moscú 1922
+    return before.isCapital && before.word == 0 && before.end - before.start > 2
+  }
+
+  /// Whether a sign ends what stands before it.
+  private func isClosing(_ place: Int) -> Bool {
+    let lexeme = lexemes[place]
+    return !lexeme.isLetter && lexeme.number == nil && lexeme.word != grammar.signs.slash
+      && lexeme.word != grammar.signs.dash
+  }
+
+  /// Whether the number before a lexeme counts what follows: a unit, or a noun in the plural.
+  private func isMeasured(_ place: Int) -> Bool {
+    guard place < lexemes.count else { return false }
+    let lexeme = lexemes[place]
+    guard lexeme.isLetter, lexeme.number == nil else { return false }
+    let traits = grammar.lexicon[lexeme.word].traits
+    if traits.contains(.measured) { return true }
+    if lexeme.word > 0 || lexeme.isCapital || traits.contains(.plain) { return false }
+    return isPlural(lexeme)
+  }
+
+  /// The last letters of words decide without their text: the recogniser marks plurals by `roman` -1.
+  private func isPlural(_ lexeme: DateLexeme) -> Bool { lexeme.roman == -1 }
+
+  /// Whether a word before a number says that it is a page, a volume or the like.
+  private func isCounted(_ place: Int) -> Bool {
+    if traits(before: place).contains(.counted) { return true }
+    guard place > 1, lexemes[place - 1].word == grammar.signs.stop else { return false }
+    return grammar.lexicon[lexemes[place - 2].word].traits.contains(.counted)
+  }
+
+  private func traits(before place: Int) -> DateWord.Traits {
+    guard place > 0, lexemes[place - 1].number == nil else { return [] }
+    return grammar.lexicon[lexemes[place - 1].word].traits
+  }
+
+  // MARK: - Months and seasons alone
+
+  private func acceptsMonths(_ match: DateMatcher.PhraseMatch) -> Bool {
+    let points = match.phrase.points
+    let first = match.range.lowerBound
+    guard points.count == 1, match.phrase.shape == .one, let point = points.first else {
+      // A range or list of months; abbreviations need a full stop or each other.
+      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range } || hasArticle(first)
+    }
+    guard point.isBareMonth else { return true }
+    if match.range.count > 1 { return !point.isShortMonth }
+    if (point.month ?? 0) > 20 { return acceptsSeason(first) }
+    let before = traits(before: first)
+    if point.isShortMonth { return first > 1 && isMonthOf(first) }
+    if isEvent(first) { return false }
+    guard lexemes[first].isCapital else { return true }
+    let opensText = first == 0 ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
+    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count && beginsParagraph { return true }
+    return before.contains(.temporal) && (capitalMonths || !followsName(first)) && !isName(first)
+  }
+
+  /// "mes de" before a month.
+  private func isMonthOf(_ place: Int) -> Bool {
+    lexemes[place - 1].word == grammar.signs.de && grammar.lexicon[lexemes[place - 2].word].unit == .month
+  }
+
+  /// Whether "de" and the name of an event stand before a month: la revolución de octubre.
+  private func isEvent(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    if traits(before: place).contains(.event) { return true }
+    guard place > 1, lexemes[place - 1].word == grammar.signs.de else { return false }
+    return traits(before: place - 1).contains(.event)
+  }
+
+  /// Whether a capital month goes on as a name: Julio Verne, Abril Rojo.
+  private func isName(_ place: Int) -> Bool {
+    place + 1 < lexemes.count && lexemes[place + 1].isCapital && lexemes[place + 1].number == nil
+  }
+
+  private func followsName(_ place: Int) -> Bool {
+    place > 1 && lexemes[place - 2].isCapital && lexemes[place - 1].word == grammar.signs.de
+  }
+
+  /// A season alone is a time where it has its article, and a word of time before that.
+  private func acceptsSeason(_ place: Int) -> Bool {
+    guard hasArticle(place), !lexemes[place].isCapital || capitalMonths else { return false }
+    guard place > 1 else { return false }
+    return traits(before: place - 1).contains(.temporal) && !isOfSomething(place + 1)
+  }
+
+  private func hasArticle(_ place: Int) -> Bool {
+    place > 0 && grammar.signs.articles.contains(lexemes[place - 1].word)
+  }
+
+  /// "de la vida" behind a season.
+  private func isOfSomething(_ place: Int) -> Bool {
+    place < lexemes.count && lexemes[place].word == grammar.signs.de
+  }
+
+  // MARK: - Relative ones
+
+  private func acceptsRelative(_ match: DateMatcher.PhraseMatch) -> Bool {
+    let rule = grammar.rules[match.rule]
+    guard rule.name == "tomorrow" else { return true }
+    return !traits(before: match.range.lowerBound).contains(.noTomorrow)
+  }
+}

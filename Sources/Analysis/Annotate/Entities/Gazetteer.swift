@@ -1,0 +1,46 @@
+/// A list of entities with their names.
+public struct Gazetteer: Sendable {
+  /// In the order in which they were read.
+  public let entities: [Entity]
+  private let indices: [String: Int]
+
+  /// - Precondition: no two entities have one id.
+  public init(_ entities: [Entity] = []) {
+    self.entities = entities
+    indices = Dictionary(
+      entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of an entity by its id.
+  public func index(of id: String) -> Int? { indices[id] }
+
+  public subscript(index: Int) -> Entity { entities[index] }
+
+  /// This gazetteer and, behind it, another. Where both have an id, the names of the other are added
+  /// to its entity and its other fields replace those that it gives.
+  public func adding(_ other: Gazetteer) -> Gazetteer {
+    var merged = entities
+    var places = indices
+    for entity in other.entities {
+      if let place = places[entity.id] {
+        merged[place] = merged[place].merged(with: entity)
+      } else {
+        places[entity.id] = merged.count
+        merged.append(entity)
+      }
+    }
+    return Gazetteer(merged)
+  }
+}
+
+extension Entity {
+  fileprivate func merged(with other: Entity) -> Entity {
+    let known = Set(variants)
+    return Entity(
+      id: id, kind: other.kind, name: other.name,
+      variants: variants + other.variants.filter { !known.contains($0) },
+      born: other.born ?? born, died: other.died ?? died,
+      context: context + other.context.filter { !context.contains($0) },
+      note: other.note.isEmpty ? note : other.note)
+  }
+}

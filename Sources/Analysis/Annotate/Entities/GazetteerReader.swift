@@ -1,0 +1,145 @@
+import Tokenizer
+
+/// Reads a gazetteer: CSV or TSV with the columns `id,kind,name,variants,born,died,context,note`.
+public enum GazetteerReader {
+  /// The entities of the lines that are right, and every mistake, not only the first.
+  ///
+  /// - Parameter file: how errors name it.
+  /// - Complexity: O(*n*).
+  public static func read(_ text: String, file: String) -> (
+    gazetteer: Gazetteer, errors: [GazetteerError]
+  ) {
+    var reading = Reading(table: DelimitedText(text), file: file)
+    reading.run()
+    return (Gazetteer(reading.entities), reading.errors)
+  }
+
+  // MARK: -
+
+  private struct Reading {
+    let table: DelimitedText
+    let file: String
+    var entities: [Entity] = []
+    var errors: [GazetteerError] = []
+    var lines: [String: Int] = [:]
+
+    mutating func run() {
+      for name in ["id", "kind", "name"] where table.column(name) == nil {
+        errors.append(
+          GazetteerError(
+            .missingColumn(name),
+            at: SourcePosition(file: file, line: table.header.first?.line ?? 1, column: 1)))
+      }
+      guard errors.isEmpty else { return }
+      for row in table.rows { read(row) }
+    }
+
+    private mutating func read(_ row: DelimitedText.Row) {
+      let count = errors.count
+      let id = required("id", in: row)
+      let kindName = required("kind", in: row)
+      let name = required("name", in: row)
+      let kind = EntityKind(name: kindName)
+      if kind == nil, !kindName.isEmpty { report(.unknownKind(kindName), "kind", row) }
+      if let first = lines[id], !id.isEmpty {
+        report(.duplicateID(id, firstLine: first), "id", row)
+      }
+      let variants = variants(in: row)
+      let born = year("born", in: row)
+      let died = year("died", in: row)
+      if let born, let died, died < born { report(.diedBeforeBorn, "died", row) }
+      guard errors.count == count, let kind else { return }
+      lines[id] = row.line
+      entities.append(
+        Entity(
+          id: id, kind: kind, name: name, variants: variants, born: born, died: died,
+          context: split(field("context", in: row)), note: field("note", in: row)))
+    }
+
+    private mutating func variants(in row: DelimitedText.Row) -> [Variant] {
+      let text = field("variants", in: row)
+      guard !text.isEmpty else { return [] }
+      var variants: [Variant] = []
+      for part in text.split(separator: "|", omittingEmptySubsequences: false) {
+        guard let variant = variant(String(part), row) else { continue }
+        if variants.contains(variant) {
+          report(.duplicateVariant(variant.form), "variants", row)
+        }
+        variants.append(variant)
+      }
+      return variants
+    }
+
+    private mutating func variant(_ text: String, _ row: DelimitedText.Row) -> Variant? {
+      let pieces = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+      let form = trimmed(pieces[0])
+      guard !form.isEmpty else {
+        report(.emptyVariant, "variants", row)
+        return nil
+      }
+      guard form.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+      else {
+        report(.notAName(form), "variants", row)
+        return nil
+      }
+      guard pieces.count == 2 else { return Variant(form) }
+      let scope = pieces[1].split(separator: ":", maxSplits: 1).map(trimmed)
+      guard scope.count == 2 else {
+        report(.unknownScope(String(pieces[1])), "variants", row)
+        return nil
+      }
+      switch scope[0] {
+      case "letter": return Variant(form, scope: .letter(scope[1]))
+      case "addressee": return Variant(form, scope: .addressee(scope[1]))
+      case "sender": return Variant(form, scope: .sender(scope[1]))
+      case "file": return Variant(form, scope: .file(scope[1]))
+      default:
+        report(.unknownScope(String(pieces[1])), "variants", row)
+        return nil
+      }
+    }
+
+    private mutating func year(_ column: String, in row: DelimitedText.Row) -> Int? {
+      let text = field(column, in: row)
+      guard !text.isEmpty else { return nil }
+      guard let year = Int(text), abs(year) < 10_000 else {
+        report(.badYear(text), column, row)
+        return nil
+      }
+      return year
+    }
+
+    private mutating func required(_ column: String, in row: DelimitedText.Row) -> String {
+      let text = field(column, in: row)
+      if text.isEmpty { report(.missingField(column), column, row) }
+      return text
+    }
+
+    private func field(_ column: String, in row: DelimitedText.Row) -> String {
+      guard let place = table.column(column), place < row.cells.count else { return "" }
+      return trimmed(row.cells[place].text)
+    }
+
+    private func split(_ text: String) -> [String] {
+      text.split(separator: "|").map(trimmed).filter { !$0.isEmpty }
+    }
+
+    private func trimmed(_ text: some StringProtocol) -> String {
+      var scalars = Substring(text).unicodeScalars
+      while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+      while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+      return String(scalars)
+    }
+
+    private mutating func report(
+      _ problem: GazetteerError.Problem, _ column: String, _ row: DelimitedText.Row
+    ) {
+      let place = table.column(column) ?? 0
+      let cell = place < row.cells.count ? row.cells[place] : row.cells.last
+      errors.append(
+        GazetteerError(
+          problem,
+          at: SourcePosition(file: file, line: cell?.line ?? row.line, column: cell?.column ?? 1)))
+    }
+  }
+}

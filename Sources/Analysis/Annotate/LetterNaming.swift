@@ -1,0 +1,22 @@
+import Tokenizer
+
+/// The ids of letters: `file#n`, `file` without its ending unless two sources would then share it.
+public enum LetterNaming {
+  /// For each source the part of its letters' ids before the `#`.
+  ///
+  ///     LetterNaming.stems(of: ["a.txt", "b.md", "b.txt"])  // ["a", "b.md", "b.txt"]
+  ///
+  /// - Complexity: O(*n*).
+  public static func stems(of names: [String]) -> [String] {
+    let short = names.map(withoutEnding)
+    let uses = Dictionary(grouping: short.indices, by: { short[$0] })
+    return names.indices.map { index in
+      (uses[short[index]]?.count ?? 0) > 1 ? names[index] : short[index]
+    }
+  }
+
+  private static func withoutEnding(_ name: String) -> String {
+    let ending = FilePath(name).fileExtension
+    return ending.isEmpty ? name : String(name.dropLast(ending.count + 1))
+  }
+}

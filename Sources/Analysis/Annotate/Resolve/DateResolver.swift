@@ -1,0 +1,197 @@
+import Tokenizer
+
+/// Resolves the dates of one source in their order.
+struct DateResolver {
+  private let dates: [RecognizedDate]
+  private let places: [DatePlace]
+  private let letters: [Letter]
+  /// For each month and day the years with which the source names it.
+  private var namedYears: [Int: Set<Int>] = [:]
+  /// The year that three in five full dates of the source have.
+  private var commonYear: Int?
+  /// The year that most of them have.
+  private var anyYear: Int?
+  private var resolved: [EDTF?] = []
+
+  init(dates: [RecognizedDate], places: [DatePlace], letters: [Letter]) {
+    self.dates = dates
+    self.places = places
+    self.letters = letters
+    readYears()
+  }
+
+  /// What a date means, those before it being resolved.
+  mutating func resolve(_ index: Int, tense: () -> DateDirection) -> (
+    value: EDTF?, from: ResolutionSource
+  ) {
+    let date = dates[index]
+    let result: (value: EDTF?, from: ResolutionSource)
+    if let relation = date.relation {
+      result = relative(relation, index, tense)
+    } else if let value = date.value, value.lacksYear {
+      result = partial(value, index)
+    } else {
+      result = (date.value, .text)
+    }
+    resolved.append(result.value)
+    return result
+  }
+
+  // MARK: - Dates without a year
+
+  private func partial(_ value: EDTF, _ index: Int) -> (EDTF?, ResolutionSource) {
+    let date = dates[index]
+    for (anchor, from) in anchors(of: index) {
+      let choice = YearChoice(anchor, direction: date.direction, weekday: date.weekday)
+      guard let found = choice.value(of: value) else { continue }
+      if from == .source, let corrected = named(value, near: found) { return (corrected, from) }
+      return (inGregorian(found, date), from)
+    }
+    return (nil, .none)
+  }
+
+  /// The known dates that may give a date its year, the best first.
+  private func anchors(of index: Int) -> [(EDTF, ResolutionSource)] {
+    var anchors: [(EDTF, ResolutionSource)] = []
+    let here = places[index]
+    let before = known(before: index) { places[$0].sentence == here.sentence }
+    if let before { anchors.append((before.value, .sentence)) }
+    if before == nil, let after = known(after: index, in: here.sentence) {
+      anchors.append((after, .sentence))
+    }
+    if let before = known(before: index, where: { places[$0].paragraph == here.paragraph }) {
+      anchors.append((before.value, .paragraph))
+    }
+    let letter = here.letter.flatMap { letters[$0].date }.flatMap { $0.lacksYear ? nil : $0 }
+    if here.layer == .body, let letter { anchors.append((letter, .letter)) }
+    // Farther off, a year alone is as likely to be that of a book or of a memory, and a year that
+    // was itself inferred no ground to build on.
+    let told = known(before: index) { isFull($0) && places[$0].isOneText(with: here) }
+    let isNear = told.map { here.paragraph - places[$0.place].paragraph <= 8 } ?? false
+    if let told, isNear { anchors.append((told.value, .source)) }
+    if here.layer != .body, let letter { anchors.append((letter, .letter)) }
+    if let commonYear { anchors.append((EDTF(EDTFDate(EDTFYear(commonYear))), .source)) }
+    if let told { anchors.append((told.value, .source)) }
+    if let anyYear { anchors.append((EDTF(EDTFDate(EDTFYear(anyYear))), .source)) }
+    return anchors
+  }
+
+  /// The last resolved date before one that a condition takes.
+  private func known(before index: Int, where isMeant: (Int) -> Bool) -> (value: EDTF, place: Int)? {
+    var place = index - 1
+    while place >= 0, index - place < 60 {
+      if isMeant(place), let value = resolved[place], dates[place].relation == nil,
+        value.dates.contains(where: { $0.year.exact != nil })
+      {
+        return (value, place)
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// The first date behind one in its sentence that has a year of its own.
+  private func known(after index: Int, in sentence: Int) -> EDTF? {
+    var place = index + 1
+    while place < dates.count, places[place].sentence == sentence {
+      if let value = dates[place].value, !value.lacksYear { return value }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether the text itself gives a month or day its year.
+  private func isFull(_ place: Int) -> Bool {
+    guard let value = dates[place].value, !value.lacksYear else { return false }
+    return value.dates.contains { $0.month != nil }
+  }
+
+  /// The same day with the only year that the source names with it, where that is near.
+  private func named(_ value: EDTF, near found: EDTF) -> EDTF? {
+    guard let date = value.dates.first, let month = date.month, let day = date.day,
+      let years = namedYears[month * 32 + day], years.count == 1, let year = years.first,
+      let guess = found.dates.first?.year.exact, abs(guess - year) <= 2
+    else { return nil }
+    return YearChoice.filled(value, from: year)
+  }
+
+  /// The Gregorian day of a date that the text gives in the old style alone.
+  private func inGregorian(_ value: EDTF, _ date: RecognizedDate) -> EDTF {
+    guard date.julian != nil, date.julian == date.value, let day = value.dates.first,
+      let year = day.year.exact, let month = day.month, let number = day.day,
+      let same = CalendarDay(julianYear: year, month: month, day: number)
+    else { return value }
+    return EDTF(EDTFDate(same))
+  }
+
+  private mutating func readYears() {
+    var votes: [Int: Int] = [:]
+    for date in dates {
+      guard let value = date.value else { continue }
+      for part in value.dates {
+        guard let year = part.year.exact, let month = part.month else { continue }
+        votes[year, default: 0] += 1
+        if let day = part.day { namedYears[month * 32 + day, default: []].insert(year) }
+      }
+    }
+    let most = votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    let total = votes.reduce(0) { $0 + $1.value }
+    anyYear = most?.key
+    if let most, most.value * 5 >= total * 3 { commonYear = most.key }
+  }
+
+  // MARK: - Relative dates
+
+  private func relative(_ relation: DateRelation, _ index: Int, _ tense: () -> DateDirection) -> (
+    EDTF?, ResolutionSource
+  ) {
+    let here = places[index]
+    let letter = here.layer == .body ? here.letter.flatMap { letters[$0].date } : nil
+    switch relation.origin {
+    case .vague: return (nil, .none)
+    case .speech:
+      guard let letter, let value = spoken(relation, letter, tense) else { return (nil, .none) }
+      return (value, .letter)
+    case .story:
+      if case .dayOfMonth(let number, 0)? = relation.step, let day = letter?.latest,
+        letter?.dates.first?.day != nil
+      {
+        let found = RelativeDate.lastDay(number, notAfter: day)
+        return (found.map { EDTF(EDTFDate($0)) }, found == nil ? .none : .letter)
+      }
+      return told(relation, index, letter)
+    }
+  }
+
+  private func spoken(_ relation: DateRelation, _ letter: EDTF, _ tense: () -> DateDirection) -> EDTF? {
+    guard case .weekday(let day, .near)? = relation.step else {
+      return RelativeDate.value(relation, from: letter)
+    }
+    let step = DateRelation.Step.weekday(day, tense())
+    return RelativeDate.value(DateRelation(origin: .speech, step: step), from: letter)
+  }
+
+  /// Reckons from the last date in the same text, a relative one that was resolved included.
+  private func told(_ relation: DateRelation, _ index: Int, _ letter: EDTF?) -> (
+    EDTF?, ResolutionSource
+  ) {
+    let here = places[index]
+    var place = index - 1
+    while place >= 0, places[place].isOneText(with: here), here.paragraph - places[place].paragraph <= 2
+    {
+      if let base = resolved[place], let value = RelativeDate.value(relation, from: base) {
+        let from: ResolutionSource =
+          places[place].sentence == here.sentence
+          ? .sentence : places[place].paragraph == here.paragraph ? .paragraph : .source
+        return (value, from)
+      }
+      place -= 1
+    }
+    if case .units(let unit, 0)? = relation.step, [.year, .decade, .century].contains(unit) {
+      let base = letter ?? anyYear.map { EDTF(EDTFDate(EDTFYear($0))) }
+      let value = base.flatMap { RelativeDate.value(relation, from: $0) }
+      return (value, value == nil ? .none : letter == nil ? .source : .letter)
+    }
+    return (nil, .none)
+  }
+}

@@ -1,0 +1,111 @@
+import Tokenizer
+
+/// Decides which of its candidates a name means, by its letter and what the source says elsewhere.
+///
+/// A scoped variant counts where its scope holds. A shared name means the candidate that an
+/// unambiguous name spoke of last in the same letter, else in the source before it; else the one
+/// whose context words stand in the sentence; else the only one who was alive. Where nothing decides,
+/// the mention has no entity and all its candidates.
+public struct EntityResolver: Sendable {
+  public let gazetteer: Gazetteer
+
+  public init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  /// The mentions of a source, in text order.
+  ///
+  /// - Parameters:
+  ///   - letterOfParagraph: for each paragraph the place of its letter.
+  ///   - ids: the ids of the letters.
+  /// - Complexity: O(*m*) for *m* names, and the sentence of each shared one.
+  public func mentions(
+    of names: [RecognizedName], in source: TokenizedSource, _ vocabulary: Vocabulary,
+    letters: [Letter], ids: [String], letterOfParagraph: [Int?]
+  ) -> [EntityMention] {
+    var discourse = Discourse()
+    var mentions: [EntityMention] = []
+    for name in names {
+      let paragraph = source.tokens.paragraphIndex(ofToken: name.tokenRange.lowerBound)
+      let letter = letterOfParagraph[paragraph]
+      let scoped = name.scoped.filter { candidate in
+        holds(candidate.scope, letter: letter, letters, ids, file: source.source.name)
+      }
+      let candidates = scoped.isEmpty ? name.candidates : Array(Set(scoped.map(\.entity))).sorted()
+      guard !candidates.isEmpty else { continue }
+      let choice =
+        candidates.count == 1
+        ? candidates[0]
+        : decide(candidates, name, in: source, vocabulary, letter, letters, discourse)
+      // A full name opens the discourse for the bare surname that follows.
+      if candidates.count == 1 { discourse.note(candidates[0], letter: letter) }
+      mentions.append(
+        EntityMention(
+          tokenRange: name.tokenRange, utf8Range: name.utf8Range, entity: choice,
+          candidates: candidates.filter { $0 != choice },
+          match: candidates.count > 1 && choice != nil || !scoped.isEmpty ? .context : name.match,
+          layer: source.text.paragraphs[paragraph].layer, letter: letter))
+    }
+    return mentions
+  }
+
+  // MARK: -
+
+  /// What was spoken of by an unambiguous name: for each entity when, and in which letter.
+  private struct Discourse {
+    private var clock = 0
+    private var last: [Int: (time: Int, letter: Int?)] = [:]
+
+    mutating func note(_ entity: Int, letter: Int?) {
+      clock += 1
+      last[entity] = (clock, letter)
+    }
+
+    /// The candidate that was named last, in the same letter if any was.
+    func latest(of candidates: [Int], letter: Int?) -> Int? {
+      let known = candidates.compactMap { candidate in
+        last[candidate].map { (candidate: candidate, time: $0.time, isHere: $0.letter == letter) }
+      }
+      return known.max { ($0.isHere ? 1 : 0, $0.time) < ($1.isHere ? 1 : 0, $1.time) }?.candidate
+    }
+  }
+
+  private func holds(
+    _ scope: Variant.Scope, letter: Int?, _ letters: [Letter], _ ids: [String], file: String
+  ) -> Bool {
+    switch scope {
+    case .everywhere: return true
+    case .file(let name): return name == file
+    case .letter(let id): return letter.map { ids[$0] == id } ?? false
+    case .sender(let id): return letter.map { letters[$0].sender == .entity(id) } ?? false
+    case .addressee(let id):
+      return letter.map { letters[$0].addressees.contains(.entity(id)) } ?? false
+    }
+  }
+
+  private func decide(
+    _ candidates: [Int], _ name: RecognizedName, in source: TokenizedSource,
+    _ vocabulary: Vocabulary, _ letter: Int?, _ letters: [Letter], _ discourse: Discourse
+  ) -> Int? {
+    if let latest = discourse.latest(of: candidates, letter: letter) { return latest }
+    let spoken = candidates.filter { speaks(for: $0, name, in: source, vocabulary) }
+    if spoken.count == 1 { return spoken[0] }
+    guard let letter, let year = letters[letter].date?.latest?.gregorian.year else { return nil }
+    let alive = candidates.filter { candidate in
+      let entity = gazetteer[candidate]
+      return (entity.born ?? Int.min) <= year && year <= (entity.died ?? Int.max)
+    }
+    return alive.count == 1 ? alive[0] : nil
+  }
+
+  /// Whether a context word of the entity stands in the sentence of the name.
+  private func speaks(
+    for entity: Int, _ name: RecognizedName, in source: TokenizedSource, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let context = gazetteer[entity].context
+    guard !context.isEmpty else { return false }
+    let tokens = source.tokens
+    let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: name.tokenRange.lowerBound))
+    return sentence.contains { context.contains(vocabulary[tokens.types[$0]]) }
+  }
+}

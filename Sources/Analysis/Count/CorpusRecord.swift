@@ -1,0 +1,86 @@
+import Tokenizer
+
+/// The records of all sources in the order of their names as given, with one vocabulary.
+///
+/// Whoever made a record, and in which order, the corpus is the same: parts stand in the order of
+/// their sources, and types are told apart by their normal forms alone.
+public struct CorpusRecord: Sendable {
+  public let gazetteer: Gazetteer
+  public let selection: Selection
+  public let recording: Recording
+  public private(set) var sources: [SourceRecord] = []
+  /// The types of the terms.
+  public private(set) var vocabulary = Vocabulary()
+  /// For each source how the types of its record read in `vocabulary`.
+  private var typeMaps: [[UInt32]] = []
+  private var mapOfSource: [Int] = []
+
+  public init(_ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer) {
+    self.recording = recording
+    self.selection = selection
+    self.gazetteer = gazetteer
+  }
+
+  /// The corpus of what several readers recorded.
+  ///
+  /// - Parameter readers: for each the types of its records and the records, in any order.
+  /// - Complexity: O(*v* + *s* log *s*) for *v* types and *s* sources.
+  public init(
+    _ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer,
+    readers: [(vocabulary: Vocabulary, records: [SourceRecord])]
+  ) {
+    self.init(recording, selection, gazetteer)
+    var placed: [(record: SourceRecord, map: Int)] = []
+    for reader in readers {
+      if vocabulary.count == 0 {
+        vocabulary = reader.vocabulary
+        typeMaps.append(Array(0..<UInt32(reader.vocabulary.count)))
+      } else {
+        typeMaps.append(vocabulary.merge(reader.vocabulary))
+      }
+      for record in reader.records { placed.append((record, typeMaps.count - 1)) }
+    }
+    placed.sort { $0.record.source < $1.record.source }
+    sources = placed.map(\.record)
+    mapOfSource = placed.map(\.map)
+  }
+
+  /// All letters of all sources that the selection takes.
+  public var letters: [LetterRecord] {
+    sources.flatMap { $0.letters.filter(\.isSelected) }
+  }
+
+  /// A part of the corpus with its types as numbers of `vocabulary`.
+  public struct Part: Sendable {
+    /// The place of its source in `sources`.
+    public let source: Int
+    public let terms: PartTerms
+    fileprivate let map: [UInt32]
+
+    public var words: Int { terms.words }
+
+    /// Calls `body` for each type of the part with its count.
+    public func forEachType(_ body: (_ type: UInt32, _ count: Int) -> Void) {
+      for (type, count) in zip(terms.types, terms.counts) { body(map[Int(type)], Int(count)) }
+    }
+  }
+
+  /// The parts of the corpus: letters and, for each source, the text outside them.
+  public var parts: [Part] {
+    sources.indices.flatMap { source in
+      sources[source].parts.map {
+        Part(source: source, terms: $0, map: typeMaps[mapOfSource[source]])
+      }
+    }
+  }
+
+  /// The letter of a part, nil for text outside letters.
+  public func letter(of part: Part) -> LetterRecord? {
+    part.terms.letter.map { sources[part.source].letters[$0] }
+  }
+
+  /// Tokens of kind `word` in all parts: what every per-million figure is taken over.
+  public var words: Int {
+    sources.reduce(0) { sum, source in source.parts.reduce(sum) { $0 + $1.words } }
+  }
+}

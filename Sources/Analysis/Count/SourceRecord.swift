@@ -1,0 +1,85 @@
+import Tokenizer
+
+/// What a count asks of each source; what it does not ask for is not worked out.
+public struct Recording: Hashable, Sendable {
+  /// What a type is counted as: a run of so many words, 1 for words.
+  public var ngramLength: Int?
+  public var mentions = false
+  public var dates = false
+  /// The unit over which entities that stand together are counted.
+  public var cooccurrence: CooccurrenceUnit?
+  /// Whether the sentences behind dates and pairs are kept.
+  public var keepsText = false
+
+  public init() {}
+}
+
+/// Everything that is kept of a source once it has been read: numbers, and the text of evidence.
+///
+/// Records of any sources, made anywhere, are put in the order of their sources and make one corpus.
+public struct SourceRecord: Sendable {
+  /// The place of the source among all sources.
+  public let source: Int
+  public let file: String
+  public let info: SourceInfo
+  public let letters: [LetterRecord]
+  public let parts: [PartTerms]
+  public let mentions: [MentionRecord]
+  public let dates: [DateRecord]
+  public let cooccurrence: CooccurrenceRecord
+}
+
+/// What the manifest says of a source.
+public struct SourceInfo: Hashable, Sendable {
+  public let byteCount: Int
+  public let sha256: String?
+  public let encoding: SourceEncoding
+  /// Scalars in each layer.
+  public let layerSizes: [Layer: Int]
+  public let warnings: [IngestWarning]
+}
+
+/// A letter as the letters table shows it.
+public struct LetterRecord: Hashable, Sendable {
+  public let id: String
+  public let file: String
+  public let line: Int
+  /// Scalars of the source.
+  public let start: Int
+  public let end: Int
+  public let letter: Letter
+  /// Tokens of kind `word` in the layer `body`.
+  public let words: Int
+  public let types: Int
+  public let sentences: Int
+  public let paragraphs: Int
+  /// Whether the selection takes it.
+  public let isSelected: Bool
+}
+
+/// A mention as the mentions table shows it.
+public struct MentionRecord: Hashable, Sendable {
+  public let letter: Int?
+  public let position: SourcePosition
+  public let start: Int
+  public let end: Int
+  public let surface: String
+  /// Places in the gazetteer.
+  public let entity: Int?
+  public let candidates: [Int]
+  public let match: MatchKind
+  public let layer: Layer
+}
+
+/// A date as the dates table and the chronology show it.
+public struct DateRecord: Hashable, Sendable {
+  public let position: SourcePosition
+  public let start: Int
+  public let end: Int
+  public let surface: String
+  public let mention: DateMention
+  /// The entities in its sentence, as places in the gazetteer, each once, in text order.
+  public let entities: [Int]
+  /// Its sentence, where it was asked for.
+  public let sentence: String
+}

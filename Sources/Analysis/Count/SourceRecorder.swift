@@ -1,0 +1,231 @@
+import Tokenizer
+
+/// Annotated source → record. A thread keeps one from source to source.
+public struct SourceRecorder: Sendable {
+  public let recording: Recording
+  public let selection: Selection
+  public let gazetteer: Gazetteer
+  /// The types of the records: of the texts themselves for words, of runs of words else.
+  public private(set) var ngrams = Vocabulary()
+  private var counter = FrequencyCounter()
+
+  public init(_ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer) {
+    self.recording = recording
+    self.selection = selection
+    self.gazetteer = gazetteer
+  }
+
+  /// - Parameter place: the place of the source among all sources.
+  /// - Complexity: O(*t*) for *t* tokens, but for pairs of entities.
+  public mutating func record(
+    _ source: AnnotatedSource, place: Int, _ vocabulary: Vocabulary
+  ) -> SourceRecord {
+    let cooccurrence = recording.cooccurrence.map {
+      CooccurrenceCounter(unit: $0, keepsText: recording.keepsText, gazetteer: gazetteer)
+        .record(source, selection)
+    }
+    let text = source.tokenized.source
+    return SourceRecord(
+      source: place, file: text.name,
+      info: SourceInfo(
+        byteCount: text.byteCount, sha256: text.sha256, encoding: text.encoding,
+        layerSizes: source.tokenized.layerSizes, warnings: text.warnings),
+      letters: letters(of: source),
+      parts: recording.ngramLength == nil ? sizes(of: source) : parts(of: source, vocabulary),
+      mentions: recording.mentions ? mentions(of: source) : [],
+      dates: recording.dates ? dates(of: source) : [],
+      cooccurrence: cooccurrence ?? CooccurrenceRecord())
+  }
+
+  // MARK: - Letters
+
+  private mutating func letters(of source: AnnotatedSource) -> [LetterRecord] {
+    let tokenized = source.tokenized
+    let body = Selection(layers: .body)
+    return source.letters.indices.map { place in
+      var sentences = 0
+      var paragraphs = 0
+      for paragraph in source.letters[place].paragraphs
+      where body.includes(paragraph: paragraph, of: source) {
+        paragraphs += 1
+        sentences += tokenized.tokens.sentences(ofParagraph: paragraph).count
+        for token in tokenized.tokens.paragraph(paragraph)
+        where tokenized.tokens.kinds[token] == .word {
+          counter.count(tokenized.tokens.types[token])
+        }
+      }
+      let words = counter.total
+      let types = counter.take().types.count
+      let range = source.utf8Range(ofLetter: place)
+      let span = tokenized.scalarRange(of: range)
+      return LetterRecord(
+        id: source.letterIDs[place], file: tokenized.source.name,
+        line: tokenized.position(of: range.lowerBound).line,
+        start: span.lowerBound, end: span.upperBound, letter: source.letters[place],
+        words: words, types: types, sentences: sentences, paragraphs: paragraphs,
+        isSelected: selection.filter.includes(
+          source.letters[place], id: source.letterIDs[place], file: tokenized.source.name))
+    }
+  }
+
+  // MARK: - Terms
+
+  /// The parts of a source in order: its letters, then the text outside them where there is any.
+  private func eachPart(
+    of source: AnnotatedSource, _ body: (_ letter: Int?, _ paragraphs: [Int]) -> Void
+  ) {
+    var outside: [Int] = []
+    var ofLetter: [[Int]] = Array(repeating: [], count: source.letters.count)
+    for paragraph in source.letterOfParagraph.indices
+    where selection.includes(paragraph: paragraph, of: source) {
+      if let letter = source.letterOfParagraph[paragraph] {
+        ofLetter[letter].append(paragraph)
+      } else {
+        outside.append(paragraph)
+      }
+    }
+    for (letter, paragraphs) in ofLetter.enumerated() where !paragraphs.isEmpty {
+      body(letter, paragraphs)
+    }
+    if !outside.isEmpty { body(nil, outside) }
+  }
+
+  private func sizes(of source: AnnotatedSource) -> [PartTerms] {
+    var parts: [PartTerms] = []
+    let tokens = source.tokenized.tokens
+    eachPart(of: source) { letter, paragraphs in
+      var words = 0
+      for paragraph in paragraphs {
+        for token in tokens.paragraph(paragraph) where tokens.kinds[token] == .word { words += 1 }
+      }
+      parts.append(PartTerms(letter: letter, words: words, types: [], counts: []))
+    }
+    return parts
+  }
+
+  private mutating func parts(of source: AnnotatedSource, _ vocabulary: Vocabulary) -> [PartTerms] {
+    var pending: [(letter: Int?, paragraphs: [Int])] = []
+    eachPart(of: source) { pending.append(($0, $1)) }
+    return pending.map { letter, paragraphs in
+      var words = 0
+      for paragraph in paragraphs { words += count(paragraph, of: source, vocabulary) }
+      let (types, counts) = counter.take()
+      return PartTerms(letter: letter, words: words, types: types, counts: counts)
+    }
+  }
+
+  /// Counts a paragraph and returns its words.
+  private mutating func count(
+    _ paragraph: Int, of source: AnnotatedSource, _ vocabulary: Vocabulary
+  ) -> Int {
+    let tokens = source.tokenized.tokens
+    let length = recording.ngramLength ?? 1
+    var words = 0
+    guard length > 1 else {
+      for token in tokens.paragraph(paragraph) where tokens.kinds[token] == .word {
+        counter.count(tokens.types[token])
+        words += 1
+      }
+      return words
+    }
+    for sentence in tokens.sentences(ofParagraph: paragraph) {
+      var run: [UInt32] = []
+      for token in tokens.sentence(sentence) {
+        // A run of words has nothing but words in it.
+        guard tokens.kinds[token] == .word else {
+          run.removeAll(keepingCapacity: true)
+          continue
+        }
+        words += 1
+        run.append(tokens.types[token])
+        if run.count > length { run.removeFirst() }
+        if run.count == length { counter.count(intern(run, vocabulary)) }
+      }
+    }
+    return words
+  }
+
+  private mutating func intern(_ run: [UInt32], _ vocabulary: Vocabulary) -> UInt32 {
+    var form: [UInt8] = []
+    for type in run {
+      if !form.isEmpty { form.append(0x20) }
+      form.append(contentsOf: vocabulary.utf8(of: type))
+    }
+    return ngrams.intern(form)
+  }
+
+  // MARK: - Mentions and dates
+
+  private func mentions(of source: AnnotatedSource) -> [MentionRecord] {
+    let tokenized = source.tokenized
+    return source.mentions.compactMap { mention in
+      let paragraph = tokenized.tokens.paragraphIndex(ofToken: mention.tokenRange.lowerBound)
+      guard selection.includes(paragraph: paragraph, of: source) else { return nil }
+      let span = tokenized.scalarRange(of: mention.utf8Range)
+      return MentionRecord(
+        letter: mention.letter, position: tokenized.position(of: mention.utf8Range.lowerBound),
+        start: span.lowerBound, end: span.upperBound,
+        surface: tokenized.surface(of: mention.utf8Range), entity: mention.entity,
+        candidates: mention.candidates, match: mention.match, layer: mention.layer)
+    }
+    .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  private func dates(of source: AnnotatedSource) -> [DateRecord] {
+    let tokenized = source.tokenized
+    var places = MentionPlaces(source.mentions)
+    return source.dates.compactMap { date in
+      let range = date.recognized.utf8Range
+      let paragraph = tokenized.text.paragraphIndex(of: range.lowerBound)
+      guard selection.includes(paragraph: paragraph, of: source) else { return nil }
+      let span = tokenized.scalarRange(of: range)
+      let sentence = tokenized.sentence(at: range.lowerBound)
+      return DateRecord(
+        position: tokenized.position(of: range.lowerBound),
+        start: span.lowerBound, end: span.upperBound, surface: tokenized.surface(of: range),
+        mention: date, entities: recording.keepsText ? places.entities(in: sentence) : [],
+        sentence: recording.keepsText
+          ? tokenized.surface(of: tokenized.tokens.utf8Range(of: sentence)) : "")
+    }
+    .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+}
+
+/// Mentions by their tokens, for questions that come in text order.
+private struct MentionPlaces {
+  private let mentions: [EntityMention]
+  private var next = 0
+
+  init(_ mentions: [EntityMention]) {
+    self.mentions = mentions
+  }
+
+  mutating func entities(in tokenRange: Range<Int>) -> [Int] {
+    if next > 0, mentions[next - 1].tokenRange.lowerBound >= tokenRange.lowerBound { next = 0 }
+    while next < mentions.count, mentions[next].tokenRange.lowerBound < tokenRange.lowerBound {
+      next += 1
+    }
+    var entities: [Int] = []
+    var index = next
+    while index < mentions.count, mentions[index].tokenRange.lowerBound < tokenRange.upperBound {
+      if let entity = mentions[index].entity, !entities.contains(entity) { entities.append(entity) }
+      index += 1
+    }
+    return entities
+  }
+}
+
+extension TokenizedSource {
+  /// The tokens of the sentence that holds a byte of the cleaned text.
+  fileprivate func sentence(at offset: Int) -> Range<Int> {
+    // The byte may stand inside a token, as a date in "1922-2de" does.
+    var token = tokens.firstToken(atOrAfter: offset)
+    if token == tokens.count || tokens.utf8Range(of: token).lowerBound > offset { token -= 1 }
+    return tokens.sentence(tokens.sentenceIndex(ofToken: max(token, 0)))
+  }
+
+  /// The scalars of each layer.
+  fileprivate var layerSizes: [Layer: Int] {
+    text.layerSizes(in: source)
+  }
+}

@@ -1,0 +1,103 @@
+/// What is typical of one part against another.
+public enum KeynessReport {
+  public static let columns = [
+    "target", "reference", "type", "direction", "target_count", "reference_count",
+    "target_per_million", "reference_per_million", "log_likelihood", "p_value", "p_adjusted",
+    "log_ratio", "log_ratio_low", "log_ratio_high", "bic", "letters",
+  ]
+
+  /// Each letter against all the rest, in the order of the letters; only terms whose adjusted p-value
+  /// is at most `greatestP`.
+  public static func everyLetterAgainstTheRest(_ counts: TermCounts, greatestP: Double = 0.05)
+    -> Table
+  {
+    var table = Table(columns)
+    for (place, part) in counts.parts.enumerated() {
+      guard let letter = part.letter else { continue }
+      let rows = compare(counts, target: [place], reference: nil, greatestP: greatestP)
+      append(rows, target: letter.id, reference: "rest", counts, to: &table)
+    }
+    return table
+  }
+
+  /// One set of parts against another.
+  ///
+  /// - Parameters:
+  ///   - target: places of parts in `counts`.
+  ///   - reference: the same; nil for all other parts.
+  public static func table(
+    _ counts: TermCounts, target: (name: String, parts: [Int]),
+    reference: (name: String, parts: [Int]?), minimumLetters: Int = 1, greatestP: Double = 1
+  ) -> Table {
+    var table = Table(columns)
+    let rows = compare(
+      counts, target: target.parts, reference: reference.parts, greatestP: greatestP)
+      .filter { row in
+        minimumLetters <= 1 || counts.letters[row.term] >= minimumLetters
+      }
+    append(rows, target: target.name, reference: reference.name, counts, to: &table)
+    return table
+  }
+
+  // MARK: -
+
+  private static func compare(
+    _ counts: TermCounts, target: [Int], reference: [Int]?, greatestP: Double
+  ) -> [Keyness.Row] {
+    let ofTarget = Sum(of: target, counts)
+    var referenceCounts: [Int]
+    var referenceSize: Int
+    if let reference {
+      let sum = Sum(of: reference, counts)
+      (referenceCounts, referenceSize) = (sum.counts, sum.words)
+    } else {
+      referenceCounts = zip(counts.totals, ofTarget.counts).map { $0 - $1 }
+      referenceSize = counts.words - ofTarget.words
+    }
+    return Keyness(
+      target: ofTarget.counts, reference: referenceCounts, targetSize: ofTarget.words,
+      referenceSize: referenceSize, letters: ofTarget.letters, greatestP: greatestP
+    ).rows
+  }
+
+  /// The counts of several parts together.
+  private struct Sum {
+    var counts: [Int]
+    var letters: [Int]
+    var words = 0
+
+    init(of parts: [Int], _ terms: TermCounts) {
+      counts = Array(repeating: 0, count: terms.forms.count)
+      letters = counts
+      for place in parts {
+        let part = terms.parts[place]
+        words += part.words
+        for (term, count) in part.terms {
+          counts[term] += count
+          if part.letter != nil { letters[term] += 1 }
+        }
+      }
+    }
+  }
+
+  private static func append(
+    _ rows: [Keyness.Row], target: String, reference: String, _ counts: TermCounts,
+    to table: inout Table
+  ) {
+    for row in rows {
+      let cells = row.table
+      let interval = cells.logRatioInterval
+      let direction = cells.direction == .lessInTarget ? "-" : "+"
+      table.append([
+        .text(target), .text(reference), .text(counts.forms[row.term]), .text(direction),
+        .integer(cells.targetCount), .integer(cells.referenceCount),
+        .real(ifDefined: counts.perMillion(cells.targetCount, of: cells.targetSize)),
+        .real(ifDefined: counts.perMillion(cells.referenceCount, of: cells.referenceSize)),
+        .real(row.logLikelihood), .real(row.p), .real(row.adjustedP),
+        .real(ifDefined: cells.logRatio), .real(ifDefined: interval?.lowerBound),
+        .real(ifDefined: interval?.upperBound),
+        .real(ifDefined: cells.bayesianInformationCriterion), .integer(row.letters),
+      ])
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// A list of words that are left out of tables of content words.
+public struct StopwordList: Sendable {
+  /// The normal forms, lower case with their accents.
+  public let words: Set<String>
+
+  public init(words: some Sequence<String>) {
+    self.words = Set(words)
+  }
+
+  /// Reads one word a line; `#` begins a comment.
+  public init(text: String) {
+    var words: Set<String> = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace }.lowercased()
+      if !word.isEmpty { words.insert(word) }
+    }
+    self.words = words
+  }
+
+  /// No word at all.
+  public static let none = StopwordList(words: [])
+
+  /// The closed classes of Spanish grammar, `es.txt`.
+  public static let spanish = StopwordList(text: EmbeddedStopwords.es)
+
+  /// Whether a normal form is on the list. An abbreviation is asked for without its full stop.
+  public func contains(_ form: String) -> Bool {
+    words.contains(form) || (form.hasSuffix(".") && words.contains(String(form.dropLast())))
+  }
+}
+
+extension StopwordList {
+  /// A mistake in a list.
+  public struct LineError: Hashable, Sendable {
+    public let line: Int
+    public let column: Int
+    public let message: String
+  }
+
+  /// The mistakes of a list: lines of more than one word, words that stand twice.
+  public static func errors(in text: String) -> [LineError] {
+    var errors: [LineError] = []
+    var first: [String: Int] = [:]
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let words = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
+      guard let word = words.first else { continue }
+      let column = line.unicodeScalars.distance(
+        from: line.startIndex, to: word.startIndex) + 1
+      if words.count > 1 {
+        errors.append(
+          LineError(line: index + 1, column: column, message: "more than one word; write one a line"))
+      }
+      let form = word.lowercased()
+      if let known = first[form] {
+        errors.append(
+          LineError(
+            line: index + 1, column: column, message: "'\(form)' stands already on line \(known)"))
+      } else {
+        first[form] = index + 1
+      }
+    }
+    return errors
+  }
+}
