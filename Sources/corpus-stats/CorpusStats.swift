@@ -1,3 +1,5 @@
+import Analysis
+
 /// The program: reads the words of the command line, does what they ask and ends with the code
 /// that tells how it went.
 @main
@@ -9,7 +11,7 @@ enum CorpusStats {
 
   static func status(of words: [SystemString]) -> ExitCode {
     do throws(UsageError) {
-      switch try Invocation(words) {
+      switch try Invocation(words, isDate: { EDTF($0)?.earliest != nil }) {
       case .help(let topic): return print(HelpPage(for: topic).text)
       case .version: return print("\(Program.name) \(Program.version)\n")
       case .command(let arguments): return perform(arguments)
@@ -26,10 +28,23 @@ enum CorpusStats {
     case .completions: return print(Completions(for: arguments.shell ?? .bash).script)
     case .manual: return print(ManualPage().text)
     case .help: return print(HelpPage(for: nil).text)
+    case .check:
+      let diagnostics = Diagnostics.onStandardError(isQuiet: arguments.isQuiet)
+      return CheckCommand(arguments: arguments, diagnostics: diagnostics).run()
     case .run, .letters, .text, .tokens, .frequencies, .keyness, .mentions, .entities, .network,
-      .dates, .chronology, .timeline, .concordance, .check:
-      // The main program carries these out.
-      return .internalFault
+      .dates, .chronology, .timeline, .concordance:
+      return analyse(arguments)
+    }
+  }
+
+  private static func analyse(_ arguments: Arguments) -> ExitCode {
+    let progress = ProgressLine.onStandardError(arguments.progress)
+    let diagnostics = Diagnostics.onStandardError(isQuiet: arguments.isQuiet, above: progress)
+    do throws(Plan.Refusal) {
+      let plan = try Plan(arguments, diagnostics)
+      return Commands(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    } catch {
+      return error.exitCode
     }
   }
 

@@ -59,11 +59,21 @@ final class Diagnostics: Sendable {
   }
 
   /// Messages on standard error, in colour where that is a terminal.
-  static func onStandardError(isQuiet: Bool = false) -> Diagnostics {
+  ///
+  /// - Parameter progress: the line that messages must not run into.
+  static func onStandardError(isQuiet: Bool = false, above progress: ProgressLine? = nil)
+    -> Diagnostics
+  {
     let style = Style(
       isTerminal: StandardStream.error.isTerminal, variable: ProcessContext.variable)
     // When not even messages can be written, nobody can be told.
-    return Diagnostics(style: style, isQuiet: isQuiet) { try? StandardStream.error.write($0) }
+    return Diagnostics(style: style, isQuiet: isQuiet) { line in
+      if let progress {
+        progress.print(line)
+      } else {
+        try? StandardStream.error.write(line)
+      }
+    }
   }
 
   /// How many errors and warnings there were, printed or not.

@@ -1,12 +1,13 @@
 extension WeightedGraph {
-  /// Divides the network into communities of high modularity by the Leiden algorithm (Traag, Waltman & van
-  /// Eck 2019).
+  /// Divides the network into communities of high modularity by the Leiden algorithm (Traag,
+  /// Waltman & van Eck 2019).
   ///
-  /// Nodes are moved, communities refined, the groups merged into a smaller network, and so on; then all over
-  /// again from the result, until the modularity no longer rises. Each community hangs together. A node
-  /// without edges is a community of its own.
+  /// Nodes are moved, communities refined, the groups merged into a smaller network, and so on;
+  /// then all over again from the result, until the modularity no longer rises. Each community
+  /// hangs together. A node without edges is a community of its own.
   ///
-  /// The result depends on the numbers of the nodes, on `resolution` and on `seed`, and on nothing else.
+  /// The result depends on the numbers of the nodes, on `resolution` and on `seed`, and on nothing
+  /// else.
   ///
   /// - Parameter resolution: γ of `modularity(of:resolution:)`, above 0.
   /// - Complexity: about O(*m*) a round in practice.
@@ -18,7 +19,8 @@ extension WeightedGraph {
     let total = totalWeight
     let objective = LeidenLevel.Objective(
       chance: resolution / (2 * total), tolerance: total * 1e-13)
-    // A round that gains nothing is final only if a second one, in another order, gains nothing either.
+    // A round that gains nothing is final only if a second one, in another order, gains nothing
+    // either.
     var idleRounds = 0
     while idleRounds < 2 {
       let labels = leidenRound(from: best.communities, objective: objective, random: &random)
@@ -47,11 +49,11 @@ extension WeightedGraph {
       let refined = level.refining(communities, objective: objective, random: &random)
       let (groups, count) = numberedByAppearance(refined)
       guard count < level.nodeCount else { break }
-      var communityOfGroup = [Int](repeating: 0, count: count)
-      for node in 0..<level.nodeCount { communityOfGroup[groups[node]] = communities[node] }
-      level = LeidenLevel(merging: level, groups: groups, count: count)
       // Communities are never more than groups, so that their new numbers fit the smaller network.
-      communities = numberedByAppearance(communityOfGroup).numbers
+      let numbers = numberedByAppearance(communities).numbers
+      communities = [Int](repeating: 0, count: count)
+      for node in 0..<level.nodeCount { communities[groups[node]] = numbers[node] }
+      level = LeidenLevel(merging: level, groups: groups, count: count)
       for node in 0..<nodeCount { nodeOnLevel[node] = groups[nodeOnLevel[node]] }
     }
     return nodeOnLevel.map { communities[$0] }
