@@ -15,7 +15,8 @@ struct DateEvidence {
     let points = match.phrase.points
     guard !points.isEmpty, !points.contains(where: \.isBareDay) else { return false }
     let rule = grammar.rules[match.rule]
-    if traits(before: range.lowerBound).contains(.street), points.contains(where: { $0.day != nil }) {
+    if traits(before: range.lowerBound).contains(.street), points.contains(where: { $0.day != nil })
+    {
       return false
     }
     if points.allSatisfy({ $0.isBareYear }) { return acceptsYears(match, rule) }
@@ -23,7 +24,8 @@ struct DateEvidence {
     if points.contains(where: \.isBareMonth) {
       return acceptsMonths(match)
     }
-    return !isCounted(range.lowerBound) || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
+    return !isCounted(range.lowerBound)
+      || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
   }
 
   // MARK: - The edges of figures
@@ -42,7 +44,8 @@ struct DateEvidence {
     let first = range.lowerBound
     guard first > 0, lexemes[first].isGlued else { return true }
     if lexemes[first - 1].number != nil { return false }
-    return !(lexemes[first].number != nil && isJoint(first - 1) && first > 1
+    return
+      !(lexemes[first].number != nil && isJoint(first - 1) && first > 1
       && lexemes[first - 1].isGlued && lexemes[first - 2].number != nil)
   }
 
@@ -134,7 +137,8 @@ struct DateEvidence {
     let first = match.range.lowerBound
     guard points.count == 1, match.phrase.shape == .one, let point = points.first else {
       // A range or list of months; abbreviations need a full stop or each other.
-      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range } || hasArticle(first)
+      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range }
+        || hasArticle(first)
     }
     guard point.isBareMonth else { return true }
     if match.range.count > 1 { return !point.isShortMonth }
@@ -143,14 +147,21 @@ struct DateEvidence {
     if point.isShortMonth { return first > 1 && isMonthOf(first) }
     if isEvent(first) { return false }
     guard lexemes[first].isCapital else { return true }
-    let opensText = first == 0 ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
-    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count && beginsParagraph { return true }
+    let opensText =
+      first == 0
+      ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
+    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count
+      && beginsParagraph
+    {
+      return true
+    }
     return before.contains(.temporal) && (capitalMonths || !followsName(first)) && !isName(first)
   }
 
   /// "mes de" before a month.
   private func isMonthOf(_ place: Int) -> Bool {
-    lexemes[place - 1].word == grammar.signs.de && grammar.lexicon[lexemes[place - 2].word].unit == .month
+    lexemes[place - 1].word == grammar.signs.de
+      && grammar.lexicon[lexemes[place - 2].word].unit == .month
   }
 
   /// Whether "de" and the name of an event stand before a month: la revolución de octubre.

@@ -16,7 +16,8 @@ struct DateGrammar: Sendable {
 
   /// The words and signs that code asks for by name.
   struct Signs: Sendable {
-    let comma, stop, open, close, y, de, ordinal, degree, un, una, el, que, slash, dash, colon: UInt16
+    let comma, stop, open, close, y, de, ordinal, degree, un, una, el, que, slash, dash,
+      colon: UInt16
     /// Words in which a reader of print sees "1o".
     let misreadFirst: Set<UInt16>
     let articles: Set<UInt16>
@@ -111,7 +112,11 @@ struct DateGrammar: Sendable {
           beginning.words.contains(UInt16(number))
             || beginning.slots.contains(where: { Self.accepts($0, word, isMisread: isMisread) })
         else { continue }
-        if rule.isPoint { pointsByWord[number].append(place) } else { phrasesByWord[number].append(place) }
+        if rule.isPoint {
+          pointsByWord[number].append(place)
+        } else {
+          phrasesByWord[number].append(place)
+        }
       }
       if !beginning.slots.isDisjoint(with: [.day, .mm, .year, .yy, .n, .decade, .day2]) {
         if rule.isPoint { pointsByFigure.append(place) } else { phrasesByFigure.append(place) }

@@ -148,7 +148,8 @@ struct DateLexer: Sendable {
         appendWord(utf8, place..<end, &lexemes)
         place = end
       } else {
-        let end = min(range.upperBound, place + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
+        let end = min(
+          range.upperBound, place + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
         lexemes.append(
           DateLexeme(start: place, end: end, word: lexicon.number(of: utf8[place..<end])))
         place = end
@@ -166,7 +167,8 @@ struct DateLexer: Sendable {
       let tail = lexicon.number(of: utf8[head.upperBound..<range.upperBound])
       if utf8[head].elementsEqual("de".utf8), lexicon[tail].month > 0 {
         lexemes.append(
-          DateLexeme(start: head.lowerBound, end: head.upperBound, word: lexicon.number(of: utf8[head])))
+          DateLexeme(
+            start: head.lowerBound, end: head.upperBound, word: lexicon.number(of: utf8[head])))
         word.start = head.upperBound
         word.word = tail
       }
@@ -219,7 +221,9 @@ struct DateLexer: Sendable {
     var place = range.lowerBound
     if place + 1 < range.upperBound, utf8[place] == UInt8(ascii: ".") { place += 1 }
     let end: Int
-    if place + 1 < range.upperBound, utf8[place] == 0xC2, [0xBA, 0xAA, 0xB0].contains(utf8[place + 1]) {
+    if place + 1 < range.upperBound, utf8[place] == 0xC2,
+      [0xBA, 0xAA, 0xB0].contains(utf8[place + 1])
+    {
       end = place + 2
     } else {
       end = Self.wordEnd(utf8, place..<range.upperBound)
@@ -232,7 +236,9 @@ struct DateLexer: Sendable {
     return end
   }
 
-  private static let ordinalEndings = ["o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo"]
+  private static let ordinalEndings = [
+    "o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo",
+  ]
 
   private static func isWordByte(_ utf8: [UInt8], _ place: Int) -> Bool {
     let byte = utf8[place]

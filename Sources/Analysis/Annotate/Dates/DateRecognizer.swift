@@ -96,7 +96,8 @@ struct DateReader {
     }
     // The word behind the run is the last lexeme: is it a plural?
     if last > run.upperBound, let end = lexemes.last?.end, end > 3,
-      utf8[end - 1] == UInt8(ascii: "s"), ![UInt8(ascii: "o"), UInt8(ascii: "i")].contains(utf8[end - 2])
+      utf8[end - 1] == UInt8(ascii: "s"),
+      ![UInt8(ascii: "o"), UInt8(ascii: "i")].contains(utf8[end - 2])
         || (utf8[end - 2] == UInt8(ascii: "o") && utf8[end - 3] != UInt8(ascii: "m"))
     {
       lexemes[lexemes.count - 1].roman = -1
@@ -133,8 +134,10 @@ struct DateReader {
     for place in range where grammar.lexicon[lexemes[place].word].month > 0 && range.count > 1 {
       if lexemes[place].isCapital { capitals += 1 } else { smalls += 1 }
     }
-    let before = range.lowerBound > 0 ? grammar.lexicon[lexemes[range.lowerBound - 1].word].traits : []
-    let after = range.upperBound < lexemes.count ? grammar.lexicon[lexemes[range.upperBound].word].traits : []
+    let before =
+      range.lowerBound > 0 ? grammar.lexicon[lexemes[range.lowerBound - 1].word].traits : []
+    let after =
+      range.upperBound < lexemes.count ? grammar.lexicon[lexemes[range.upperBound].word].traits : []
     let sides = before.union(after)
     found.append(
       Draft(

@@ -68,7 +68,9 @@ struct DateRule: Sendable {
 
   /// The value that a table's text means, or nil.
   static func value(of text: String) -> Value? {
-    if text.hasPrefix("@") { return relative(text.dropFirst().split(separator: " ").map(String.init)) }
+    if text.hasPrefix("@") {
+      return relative(text.dropFirst().split(separator: " ").map(String.init))
+    }
     if let sign = text.firstIndex(of: "=") {
       return .pair(hasGregorian: !text[..<sign].allSatisfy { $0 == " " })
     }

@@ -32,7 +32,8 @@ public enum DateAnchoring {
   // MARK: -
 
   /// Whether a verb behind a date in its sentence is in the future.
-  private static func tense(after date: RecognizedDate, in source: TokenizedSource) -> DateDirection {
+  private static func tense(after date: RecognizedDate, in source: TokenizedSource) -> DateDirection
+  {
     let tokens = source.tokens
     let first = tokens.firstToken(atOrAfter: date.utf8Range.upperBound)
     guard first < tokens.count else { return .past }

@@ -77,7 +77,8 @@ struct DateResolver {
   }
 
   /// The last resolved date before one that a condition takes.
-  private func known(before index: Int, where isMeant: (Int) -> Bool) -> (value: EDTF, place: Int)? {
+  private func known(before index: Int, where isMeant: (Int) -> Bool) -> (value: EDTF, place: Int)?
+  {
     var place = index - 1
     while place >= 0, index - place < 60 {
       if isMeant(place), let value = resolved[place], dates[place].relation == nil,
@@ -163,7 +164,9 @@ struct DateResolver {
     }
   }
 
-  private func spoken(_ relation: DateRelation, _ letter: EDTF, _ tense: () -> DateDirection) -> EDTF? {
+  private func spoken(_ relation: DateRelation, _ letter: EDTF, _ tense: () -> DateDirection)
+    -> EDTF?
+  {
     guard case .weekday(let day, .near)? = relation.step else {
       return RelativeDate.value(relation, from: letter)
     }
@@ -177,7 +180,8 @@ struct DateResolver {
   ) {
     let here = places[index]
     var place = index - 1
-    while place >= 0, places[place].isOneText(with: here), here.paragraph - places[place].paragraph <= 2
+    while place >= 0, places[place].isOneText(with: here),
+      here.paragraph - places[place].paragraph <= 2
     {
       if let base = resolved[place], let value = RelativeDate.value(relation, from: base) {
         let from: ResolutionSource =

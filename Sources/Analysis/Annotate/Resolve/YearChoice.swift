@@ -64,7 +64,8 @@ struct YearChoice: Hashable, Sendable {
     let from = anchor.earliest ?? anchor.latest
     let to = anchor.latest ?? anchor.earliest
     guard let from, let to else { return nil }
-    let distance = first > to ? first.number - to.number : from > last ? from.number - last.number : 0
+    let distance =
+      first > to ? first.number - to.number : from > last ? from.number - last.number : 0
     var cost = distance * 2 + (first > to ? 1 : 0)
     if direction == .past && first > to || direction == .next && last < from { cost += 100_000 }
     if let weekday, date.day != nil, first.weekday != weekday { cost += 10_000 }
