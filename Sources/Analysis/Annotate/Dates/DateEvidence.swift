@@ -1,12 +1,18 @@
 /// Tells dates from what only looks like one, by the words and signs around it.
 struct DateEvidence {
   let grammar: DateGrammar
-  let lexemes: [DateLexeme]
+  var lexemes: [DateLexeme] = []
   /// Whether the first and last lexeme are the first and last of their paragraph.
-  let beginsParagraph: Bool
-  let endsParagraph: Bool
+  var beginsParagraph = false
+  var endsParagraph = false
   /// Whether the source writes the months of full dates with a capital.
-  let capitalMonths: Bool
+  var capitalMonths = false
+  /// Whether the last lexeme, which no date knows, is a plural.
+  var isPluralBehind = false
+
+  init(grammar: DateGrammar) {
+    self.grammar = grammar
+  }
 
   func accepts(_ match: DateMatcher.PhraseMatch) -> Bool {
     let range = match.range
@@ -109,11 +115,8 @@ struct DateEvidence {
     let traits = grammar.lexicon[lexeme.word].traits
     if traits.contains(.measured) { return true }
     if lexeme.word > 0 || lexeme.isCapital || traits.contains(.plain) { return false }
-    return isPlural(lexeme)
+    return isPluralBehind && place == lexemes.count - 1
   }
-
-  /// The last letters of words decide without their text: the recogniser marks plurals by `roman` -1.
-  private func isPlural(_ lexeme: DateLexeme) -> Bool { lexeme.roman == -1 }
 
   /// Whether a word before a number says that it is a page, a volume or the like.
   private func isCounted(_ place: Int) -> Bool {

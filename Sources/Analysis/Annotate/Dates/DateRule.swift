@@ -22,6 +22,8 @@ enum DateStep: Hashable, Sendable {
   /// Goes on with the next step, or where that fails with this one.
   case split(Int)
   case jump(Int)
+  /// The end of the rule.
+  case done
 }
 
 /// How a pattern is written, its value, and a text on which it shows.
@@ -54,15 +56,25 @@ struct DateRule: Sendable {
 
   let name: String
   let value: Value
-  let steps: [DateStep]
+  /// Its first step among those of all rules.
+  let start: Int
+  let isPoint: Bool
   let example: String
   let answer: String
 
-  /// Whether it tells a single date, which others may be made of.
-  var isPoint: Bool {
+  /// - Parameter steps: its own steps, which tell whether it is a single date that others may be
+  ///   made of.
+  init(
+    name: String, value: Value, start: Int, steps: [DateStep], example: String, answer: String
+  ) {
+    self.name = name
+    self.value = value
+    self.start = start
+    self.example = example
+    self.answer = answer
     switch value {
-    case .point, .pair: !steps.contains(.slot(.a)) && !steps.contains(.begin)
-    default: false
+    case .point, .pair: isPoint = !steps.contains(.slot(.a)) && !steps.contains(.begin)
+    default: isPoint = false
     }
   }
 

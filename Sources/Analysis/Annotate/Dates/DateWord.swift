@@ -80,6 +80,7 @@ struct DateWord: Hashable, Sendable {
 struct DateLexicon: Sendable {
   private(set) var words: [DateWord] = [DateWord()]
   private(set) var isTrigger: [Bool] = [false]
+  private(set) var kinds: [DateKinds] = [[]]
   private var index: [[UInt8]: UInt16] = [:]
 
   /// Reads the list of words; lines that it can't read are left out, a test finds them.
@@ -89,6 +90,7 @@ struct DateLexicon: Sendable {
         let number = add(String(form))
         if words[Int(number)].add(kind: row[0], value: row[1]) {
           isTrigger[Int(number)] = words[Int(number)].isTrigger
+          kinds[Int(number)].formUnion(DateKinds(of: words[Int(number)]))
         }
       }
     }
@@ -104,8 +106,14 @@ struct DateLexicon: Sendable {
     let number = UInt16(words.count)
     words.append(DateWord())
     isTrigger.append(trigger)
+    kinds.append(.word(number))
     index[key] = number
     return number
+  }
+
+  /// Adds to what a word can be.
+  mutating func addKind(_ kind: DateKinds, to number: UInt16) {
+    kinds[Int(number)].insert(kind)
   }
 
   /// The number of a word or sign as it stands in a text, 0 for one that is not here.
