@@ -21,11 +21,14 @@ struct DateEvidence {
     let points = match.phrase.points
     guard !points.isEmpty, !points.contains(where: \.isBareDay) else { return false }
     let rule = grammar.rules[match.rule]
-    if traits(before: range.lowerBound).contains(.street), points.contains(where: { $0.day != nil }) {
+    if points.contains(where: { $0.day != nil }), isStreet(range.lowerBound) || isNamed(range) {
       return false
     }
+    if let last = points.last, last.month == nil, last.openDigits == 0, isMeasured(range.upperBound) {
+      return false
+    }
+    if rule.name == "century", isTitle(range.lowerBound) { return false }
     if points.allSatisfy({ $0.isBareYear }) { return acceptsYears(match, rule) }
-    if points.contains(where: \.isBareYear), isMeasured(range.upperBound) { return false }
     if points.contains(where: \.isBareMonth) {
       return acceptsMonths(match)
     }
@@ -59,11 +62,36 @@ struct DateEvidence {
       || word == grammar.signs.comma || word == grammar.signs.colon
   }
 
+  // MARK: - Names made of dates
+
+  /// "calle 25 de Mayo", "calle del Dos de Mayo".
+  private func isStreet(_ place: Int) -> Bool {
+    if traits(before: place).contains(.street) { return true }
+    guard place > 1, traits(before: place).contains(.weakYear) else { return false }
+    return traits(before: place - 1).contains(.street)
+  }
+
+  /// "Dos de Mayo, 14": words with capitals and the number of a house.
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard lexemes[range.lowerBound].number == nil, lexemes[range.lowerBound].isCapital,
+      lexemes[end - 1].isCapital, end + 1 < lexemes.count
+    else { return false }
+    return lexemes[end].word == grammar.signs.comma && (1...3).contains(lexemes[end + 1].digits)
+  }
+
+  /// "El Siglo XIX", a newspaper.
+  private func isTitle(_ place: Int) -> Bool {
+    guard lexemes[place].isCapital, place > 0 else { return false }
+    let before = lexemes[place - 1]
+    return before.isCapital && grammar.signs.articles.contains(before.word) || !before.isLetter
+  }
+
   // MARK: - Years
 
   private func acceptsYears(_ match: DateMatcher.PhraseMatch, _ rule: DateRule) -> Bool {
     let (first, last) = (match.range.lowerBound, match.range.upperBound)
-    if isMeasured(last) || isCounted(first) { return false }
+    if isCounted(first) { return false }
     // Words of the rule itself say that it is a time.
     if match.start < first || lexemes[match.start].number == nil && !isNumberWord(match.start) {
       return true
@@ -143,17 +171,21 @@ struct DateEvidence {
     if match.range.count > 1 { return !point.isShortMonth }
     if (point.month ?? 0) > 20 { return acceptsSeason(first) }
     let before = traits(before: first)
-    if point.isShortMonth { return first > 1 && isMonthOf(first) }
+    if point.isShortMonth { return isMonthOf(first) }
     if isEvent(first) { return false }
     guard lexemes[first].isCapital else { return true }
     let opensText = first == 0 ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
     if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count && beginsParagraph { return true }
-    return before.contains(.temporal) && (capitalMonths || !followsName(first)) && !isName(first)
+    // Julio is a name as well, and stands behind "a", "de" and "para" as a man does.
+    let isTime = before.contains(point.month == 7 ? .year : .temporal) || isMonthOf(first)
+    return isTime && (capitalMonths || !followsName(first)) && !isName(first)
   }
 
   /// "mes de" before a month.
   private func isMonthOf(_ place: Int) -> Bool {
-    lexemes[place - 1].word == grammar.signs.de && grammar.lexicon[lexemes[place - 2].word].unit == .month
+    guard place > 1 else { return false }
+    return lexemes[place - 1].word == grammar.signs.de
+      && grammar.lexicon[lexemes[place - 2].word].unit == .month
   }
 
   /// Whether "de" and the name of an event stand before a month: la revolución de octubre.
@@ -193,6 +225,7 @@ struct DateEvidence {
 
   private func acceptsRelative(_ match: DateMatcher.PhraseMatch) -> Bool {
     let rule = grammar.rules[match.rule]
+    if rule.name == "weekday-day" { return lexemes[match.range.upperBound - 1].number != nil }
     guard rule.name == "tomorrow" else { return true }
     return !traits(before: match.range.lowerBound).contains(.noTomorrow)
   }

@@ -27,7 +27,7 @@ struct DateKinds: OptionSet, Hashable, Sendable {
     case .day, .day2: self = [.figure, .number, .ordinal, .misread]
     case .month, .month2: self = .month
     case .roman: self = .roman
-    case .mm, .mm2, .yy: self = .figure
+    case .mm, .mm2, .yy, .tens: self = .figure
     case .year, .n: self = [.figure, .number]
     case .season: self = .season
     case .decade: self = [.figure, .number, .decade]

@@ -1,6 +1,6 @@
 /// What a slot of a pattern takes up.
 enum DateSlot: String, CaseIterable, Hashable, Sendable {
-  case day, month, roman, mm, year, yy, n, season, decade, century, weekday, weekdayshort, unit
+  case day, month, roman, mm, year, yy, n, season, decade, tens, century, weekday, weekdayshort, unit
   /// The same for the second name of a day, or the first end of a range.
   case day2, month2, mm2, century2
   /// One date by the rules of single dates.
@@ -35,6 +35,8 @@ struct DateRule: Sendable {
     case pair(hasGregorian: Bool)
     case range, before, after
     case all, oneOf
+    /// All of several, where one lends another what it lacks.
+    case allLent
     /// A range of the second and the first point of the rule's own slots.
     case ownRange
     /// A year and the last figures of another.
@@ -90,6 +92,7 @@ struct DateRule: Sendable {
     case "../{a}": return .before
     case "{a}/..": return .after
     case "{{items},{b}}": return .all
+    case "{{items},{b}} if lent": return .allLent
     case "[{items},{b}]": return .oneOf
     case "{day2}/{day}": return .ownRange
     case "{year}/{yy}": return .yearRange

@@ -34,6 +34,8 @@ struct DateWord: Hashable, Sendable {
 
   var month = 0
   var isShortMonth = false
+  /// Whether it is a month only beside a day or year.
+  var isMisread = false
   var weekday = 0
   var isShortWeekday = false
   var season = 0
@@ -92,6 +94,7 @@ struct DateLexicon: Sendable {
           isTrigger[Int(number)] = words[Int(number)].isTrigger
           kinds[Int(number)].formUnion(DateKinds(of: words[Int(number)]))
         }
+        if row[0] == "month", let month = Int(row[1]) { addMisread(form, month: month) }
       }
     }
   }
@@ -110,6 +113,26 @@ struct DateLexicon: Sendable {
     index[key] = number
     return number
   }
+
+  /// Adds a month as readers of print misread it, one letter for another that looks like it.
+  private mutating func addMisread(_ month: Substring, month value: Int) {
+    for place in month.indices {
+      for other in Self.lookalikes[month[place]] ?? [] {
+        let form = month[..<place] + other + month[month.index(after: place)...]
+        let number = Int(add(String(form), isTrigger: true))
+        guard words[number] == DateWord() else { continue }
+        words[number].month = value
+        words[number].isMisread = true
+        kinds[number].formUnion(DateKinds(of: words[number]))
+      }
+    }
+  }
+
+  private static let lookalikes: [Character: [String]] = [
+    "b": ["h", "l"], "c": ["e", "o"], "e": ["c", "o"], "g": ["q"], "i": ["l", "j", "t"], "j": ["i"],
+    "l": ["i", "t"], "m": ["n", "rn", "in", "ni"], "n": ["u", "m", "ii"], "o": ["c", "e"],
+    "p": ["q"], "r": ["t"], "t": ["l", "i"], "u": ["n", "ii"], "v": ["y"], "y": ["v"], "z": ["x"],
+  ]
 
   /// Adds to what a word can be.
   mutating func addKind(_ kind: DateKinds, to number: UInt16) {
