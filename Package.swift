@@ -33,7 +33,7 @@ let package = Package(
       name: "Samples", path: "Samples", exclude: ["README.md", "letters"],
       swiftSettings: settings),
     .target(
-      name: "Analysis", dependencies: ["Tokenizer", "Stopwords"], path: "Sources/Analysis",
+      name: "Analysis", dependencies: ["Tokenizer", "Stopwords"], path: "Sources/Analysis", exclude: ["Resources"],
       swiftSettings: settings),
     .executableTarget(
       name: "corpus-stats", 

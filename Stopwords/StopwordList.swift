@@ -28,3 +28,39 @@ public struct StopwordList: Sendable {
     words.contains(form) || (form.hasSuffix(".") && words.contains(String(form.dropLast())))
   }
 }
+
+extension StopwordList {
+  /// A mistake in a list.
+  public struct LineError: Hashable, Sendable {
+    public let line: Int
+    public let column: Int
+    public let message: String
+  }
+
+  /// The mistakes of a list: lines of more than one word, words that stand twice.
+  public static func errors(in text: String) -> [LineError] {
+    var errors: [LineError] = []
+    var first: [String: Int] = [:]
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let words = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
+      guard let word = words.first else { continue }
+      let column = line.unicodeScalars.distance(
+        from: line.startIndex, to: word.startIndex) + 1
+      if words.count > 1 {
+        errors.append(
+          LineError(line: index + 1, column: column, message: "more than one word; write one a line"))
+      }
+      let form = word.lowercased()
+      if let known = first[form] {
+        errors.append(
+          LineError(
+            line: index + 1, column: column, message: "'\(form)' stands already on line \(known)"))
+      } else {
+        first[form] = index + 1
+      }
+    }
+    return errors
+  }
+}

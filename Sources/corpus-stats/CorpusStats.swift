@@ -1,28 +1,74 @@
-import Tokenizer
+import Analysis
 
+/// The program: reads the words of the command line, does what they ask and ends with the code
+/// that tells how it went.
 @main
-struct CorpusStats {
-  static func main() throws {
-    let arguments = CommandLine.arguments
-    let path = FilePath(arguments[2])
-    let source = try SourceReader().text(of: SourceFile(path: path, name: path.lastComponent.description))
-    let clean = LayoutCleaner().clean(source)
-    var vocabulary = Vocabulary()
-    let tokens = SpanishTokenizer().tokens(of: clean, into: &vocabulary)
-    let places = PositionIndex(of: source.utf8)
-    func scalars(_ range: Range<Int>) -> String {
-      let inSource = clean.sourceRange(of: range)
-      return "\(places.scalarOffset(ofByte: inSource.lowerBound, in: source.utf8))\t\(places.scalarOffset(ofByte: inSource.upperBound, in: source.utf8))"
-    }
-    if arguments[1] == "time" { print(tokens.count, vocabulary.count, tokens.sentenceCount); return }
-    print("file\tstart\tend\tform")
-    if arguments[1] == "sentences" {
-      for i in 0..<tokens.sentenceCount {
-        let r = tokens.utf8Range(of: tokens.sentence(i))
-        print("\(source.name)\t\(scalars(r))\t\(clean[r])")
+enum CorpusStats {
+  static func main() {
+    ProcessContext.ignoreClosedPipes()
+    ProcessContext.end(status(of: ProcessContext.words))
+  }
+
+  static func status(of words: [SystemString]) -> ExitCode {
+    do throws(UsageError) {
+      switch try Invocation(words, isDate: { EDTF($0)?.earliest != nil }) {
+      case .help(let topic): return print(HelpPage(for: topic).text)
+      case .version: return print("\(Program.name) \(Program.version)\n")
+      case .command(let arguments): return perform(arguments)
       }
-    } else {
-      for i in 0..<tokens.count { print("\(source.name)\t\(scalars(tokens.utf8Range(of: i)))\t\(clean[tokens.utf8Range(of: i)])") }
+    } catch {
+      return refuse(error)
     }
+  }
+
+  // MARK: -
+
+  private static func perform(_ arguments: Arguments) -> ExitCode {
+    switch arguments.command {
+    case .completions: return print(Completions(for: arguments.shell ?? .bash).script)
+    case .manual: return print(ManualPage().text)
+    case .help: return print(HelpPage(for: nil).text)
+    case .check:
+      let diagnostics = Diagnostics.onStandardError(isQuiet: arguments.isQuiet)
+      return CheckCommand(arguments: arguments, diagnostics: diagnostics).run()
+    case .run, .letters, .text, .tokens, .frequencies, .keyness, .mentions, .entities, .network,
+      .dates, .chronology, .timeline, .concordance:
+      return analyse(arguments)
+    }
+  }
+
+  private static func analyse(_ arguments: Arguments) -> ExitCode {
+    let progress = ProgressLine.onStandardError(arguments.progress)
+    let diagnostics = Diagnostics.onStandardError(isQuiet: arguments.isQuiet, above: progress)
+    do throws(Plan.Refusal) {
+      let plan = try Plan(arguments, diagnostics)
+      return Commands(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    } catch {
+      return error.exitCode
+    }
+  }
+
+  /// Prints to standard output. A closed pipe is no fault.
+  private static func print(_ text: String) -> ExitCode {
+    do throws(WriteError) {
+      try StandardStream.output.write(text)
+    } catch {
+      guard error != .closedPipe else { return .done }
+      Diagnostics.onStandardError().error("standard output: \(error.message)")
+      return .inputOutputFailed
+    }
+    return .done
+  }
+
+  private static func refuse(_ error: UsageError) -> ExitCode {
+    let diagnostics = Diagnostics.onStandardError()
+    if error.showsHelp {
+      // The message stands last, where the eye is.
+      try? StandardStream.error.write(HelpPage(for: error.command).text + "\n")
+      diagnostics.error(error.message)
+    } else {
+      diagnostics.usageError(error)
+    }
+    return .wrongUsage
   }
 }

@@ -1,12 +1,6 @@
 import Stopwords
 import Tokenizer
 
-/// What types are counted as: themselves, their stems or their lemmas.
-public protocol TermGrouping: Sendable {
-  /// The group of a normal form.
-  func group(of form: String) -> String
-}
-
 /// The terms of a corpus with their counts, in total and by part.
 ///
 /// A term is a type, or a group of types under the name of its most frequent one.
@@ -38,7 +32,7 @@ public struct TermCounts: Sendable {
   ///   - grouping: nil to count types.
   /// - Complexity: O(*e* + *v* log *v*) for *e* entries of the document-term table and *v* types.
   public init(
-    of corpus: CorpusRecord, without stopwords: StopwordList, groupedBy grouping: (any TermGrouping)? = nil
+    of corpus: CorpusRecord, without stopwords: StopwordList, groupedBy grouping: TermGrouping? = nil
   ) {
     let vocabulary = corpus.vocabulary
     let parts = corpus.parts
@@ -98,7 +92,7 @@ public struct TermCounts: Sendable {
 
   private static func naming(
     _ vocabulary: Vocabulary, _ totals: [Int], _ stopwords: StopwordList,
-    _ grouping: (any TermGrouping)?
+    _ grouping: TermGrouping?
   ) -> Naming {
     var groups: [String: [UInt32]] = [:]
     for type in 0..<UInt32(vocabulary.count) where totals[Int(type)] > 0 {

@@ -116,8 +116,9 @@ public struct TableWriter: Sendable {
 }
 
 /// Strings of JSON (RFC 8259).
-enum JSONText {
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+public enum JSONText {
+  /// Appends a string with its quotation marks.
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     for byte in text.utf8 {
       switch byte {

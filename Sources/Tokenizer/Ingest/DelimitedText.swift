@@ -36,84 +36,100 @@ public struct DelimitedText: Sendable {
 
   // MARK: -
 
+  /// Reads bytes; cells become strings once they are whole.
   private struct Parser {
-    let scalars: [Unicode.Scalar]
+    let bytes: [UInt8]
     var index = 0
     var line = 1
-    var column = 1
+    var lineStart = 0
 
     init(_ text: String) {
-      scalars = Array(text.unicodeScalars)
-      if scalars.first == "\u{FEFF}" { index = 1 }
+      bytes = Array(text.utf8)
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+      lineStart = index
     }
 
-    mutating func nextRow(separator: Unicode.Scalar?) -> (row: Row, separator: Unicode.Scalar)? {
+    mutating func nextRow(separator: UInt8?) -> (row: Row, separator: UInt8)? {
       skipComments()
-      guard index < scalars.count else { return nil }
+      guard index < bytes.count else { return nil }
       let separator = separator ?? guessSeparator()
       var cells: [Cell] = []
       while true {
         cells.append(nextCell(separator))
-        guard index < scalars.count, scalars[index] == separator else { break }
-        advance()
+        guard index < bytes.count, bytes[index] == separator else { break }
+        index += 1
       }
       skipLineEnd()
       return (Row(cells: cells), separator)
     }
 
     private mutating func skipComments() {
-      while index < scalars.count {
-        if scalars[index] == "#" {
-          while index < scalars.count, !isLineEnd { advance() }
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "#") {
+          while index < bytes.count, !isLineEnd { index += 1 }
         }
-        guard index < scalars.count, isLineEnd else { return }
+        guard index < bytes.count, isLineEnd else { return }
         skipLineEnd()
       }
     }
 
-    private func guessSeparator() -> Unicode.Scalar {
-      let end = scalars[index...].firstIndex { $0 == "\n" } ?? scalars.count
-      let head = scalars[index..<end]
-      if head.contains("\t") { return "\t" }
-      return head.contains(";") && !head.contains(",") ? ";" : ","
+    private func guessSeparator() -> UInt8 {
+      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+      let head = bytes[index..<end]
+      if head.contains(0x09) { return 0x09 }
+      let hasSemicolon = head.contains(UInt8(ascii: ";"))
+      return UInt8(ascii: hasSemicolon && !head.contains(UInt8(ascii: ",")) ? ";" : ",")
     }
 
-    private mutating func nextCell(_ separator: Unicode.Scalar) -> Cell {
-      let place = (line: line, column: column)
-      var text = String.UnicodeScalarView()
-      if separator != "\t", index < scalars.count, scalars[index] == "\"" {
-        advance()
-        while index < scalars.count {
-          if scalars[index] == "\"" {
-            advance()
-            guard index < scalars.count, scalars[index] == "\"" else { break }
-          }
-          text.append(scalars[index])
-          advance()
+    private mutating func nextCell(_ separator: UInt8) -> Cell {
+      let start = index
+      let place = (line: line, column: column(of: index))
+      if separator != 0x09, index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+        return Cell(text: quotedText(separator), line: place.line, column: place.column)
+      }
+      while index < bytes.count, bytes[index] != separator, !isLineEnd { index += 1 }
+      return Cell(
+        text: String(decoding: bytes[start..<index], as: UTF8.self), line: place.line,
+        column: place.column)
+    }
+
+    private mutating func quotedText(_ separator: UInt8) -> String {
+      var text: [UInt8] = []
+      index += 1
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "\"") {
+          index += 1
+          guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { break }
         }
+        text.append(bytes[index])
+        if bytes[index] == 0x0A {
+          line += 1
+          lineStart = index + 1
+        }
+        index += 1
       }
-      while index < scalars.count, scalars[index] != separator, !isLineEnd {
-        text.append(scalars[index])
-        advance()
+      while index < bytes.count, bytes[index] != separator, !isLineEnd {
+        text.append(bytes[index])
+        index += 1
       }
-      return Cell(text: String(text), line: place.line, column: place.column)
+      return String(decoding: text, as: UTF8.self)
     }
 
-    private var isLineEnd: Bool { scalars[index] == "\n" || scalars[index] == "\r" }
+    private var isLineEnd: Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
 
     private mutating func skipLineEnd() {
-      if index < scalars.count, scalars[index] == "\r" { advance() }
-      if index < scalars.count, scalars[index] == "\n" { advance() }
+      if index < bytes.count, bytes[index] == 0x0D { index += 1 }
+      if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      line += 1
+      lineStart = index
     }
 
-    private mutating func advance() {
-      if scalars[index] == "\n" {
-        line += 1
-        column = 1
-      } else {
-        column += 1
-      }
-      index += 1
+    /// Scalars from the start of the line, from 1.
+    private func column(of offset: Int) -> Int {
+      var column = 1
+      let span = bytes.span
+      for byte in lineStart..<offset where span[byte] & 0xC0 != 0x80 { column += 1 }
+      return column
     }
   }
 }

@@ -23,18 +23,19 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     self.problem = problem
   }
 
-  public var description: String {
+  /// What is wrong and what to do, without the path.
+  public var message: String {
     switch problem {
-    case .missing: "\(path): no such file or folder"
-    case .unreadable(let reason): "\(path): cannot be read: \(reason)"
-    case .binary(let offset):
-      "\(path): is binary (a NUL byte at offset \(offset)); give a text file"
-    case .emptyFolder:
-      "\(path): holds no text file; the endings .txt, .text, .md and .markdown are read"
-    case .notAFile: "\(path): is neither a file nor a folder"
-    case .needsProgram(let program): "\(path): needs the program '\(program)', which is not installed"
+    case .missing: "no such file or folder"
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .binary(let offset): "is binary (a NUL byte at offset \(offset)); give a text file"
+    case .emptyFolder: "holds no text file; the endings .txt, .text, .md and .markdown are read"
+    case .notAFile: "is neither a file nor a folder"
+    case .needsProgram(let program): "needs the program '\(program)', which is not installed"
     }
   }
+
+  public var description: String { "\(path): \(message)" }
 }
 
 /// Something about an input that its reader should know, though it was read.

@@ -35,6 +35,17 @@ public struct SpanishTokenizer: Sendable {
     }
     return tokens
   }
+
+  /// The tokens of a phrase that stands alone, such as a name of a gazetteer; places are bytes of it.
+  ///
+  /// - Precondition: `phrase` is well-formed UTF-8.
+  public func tokens(ofPhrase phrase: [UInt8], into vocabulary: inout Vocabulary) -> Tokens {
+    var reader = ParagraphReader(abbreviations: abbreviations)
+    var tokens = Tokens()
+    reader.read(phrase.span, in: 0..<phrase.count, &tokens, &vocabulary)
+    tokens.endParagraph()
+    return tokens
+  }
 }
 
 /// Reads the tokens of one paragraph; keeps its buffer from one to the next.

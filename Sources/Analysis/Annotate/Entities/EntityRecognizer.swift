@@ -82,12 +82,11 @@ public struct EntityRecognizer: Sendable {
     _ letterCase: VariantTrie.LetterCase, token: Int, in source: TokenizedSource
   ) -> Bool {
     if letterCase == .any { return true }
-    let range = source.tokens.utf8Range(of: token)
-    let scalars = source.text.utf8[range]
-    let text = String(decoding: scalars, as: UTF8.self).unicodeScalars
-    let letters = text.lazy.filter { $0.properties.isAlphabetic }
-    guard letters.first?.properties.isUppercase == true else { return false }
-    return letterCase == .capital || letters.dropFirst().first?.properties.isUppercase == true
+    let word = source.surface(of: source.tokens.utf8Range(of: token))
+    let letters = word.unicodeScalars.lazy.filter { LetterForm.isLetter($0) }
+    guard let first = letters.first, LetterForm.isCapital(first) else { return false }
+    return letterCase == .capital
+      || letters.dropFirst().first.map { LetterForm.isCapital($0) } == true
   }
 
   private func name(

@@ -19,9 +19,18 @@ public enum GazetteerReader {
   private struct Reading {
     let table: DelimitedText
     let file: String
+    let columns: [String: Int]
     var entities: [Entity] = []
     var errors: [GazetteerError] = []
     var lines: [String: Int] = [:]
+
+    init(table: DelimitedText, file: String) {
+      self.table = table
+      self.file = file
+      columns = Dictionary(
+        table.header.enumerated().map { ($1.text.lowercased(), $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
 
     mutating func run() {
       for name in ["id", "kind", "name"] where table.column(name) == nil {
@@ -60,9 +69,10 @@ public enum GazetteerReader {
       let text = field("variants", in: row)
       guard !text.isEmpty else { return [] }
       var variants: [Variant] = []
-      for part in text.split(separator: "|", omittingEmptySubsequences: false) {
-        guard let variant = variant(String(part), row) else { continue }
-        if variants.contains(variant) {
+      var known: Set<Variant> = []
+      for part in text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
+        guard let variant = variant(String(Substring(part)), row) else { continue }
+        if !known.insert(variant).inserted {
           report(.duplicateVariant(variant.form), "variants", row)
         }
         variants.append(variant)
@@ -71,14 +81,15 @@ public enum GazetteerReader {
     }
 
     private mutating func variant(_ text: String, _ row: DelimitedText.Row) -> Variant? {
-      let pieces = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+      let pieces = text.utf8.contains(UInt8(ascii: "@"))
+        ? text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+        : [Substring(text)]
       let form = trimmed(pieces[0])
       guard !form.isEmpty else {
         report(.emptyVariant, "variants", row)
         return nil
       }
-      guard form.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-      else {
+      guard form.unicodeScalars.contains(where: Self.isLetterOrFigure) else {
         report(.notAName(form), "variants", row)
         return nil
       }
@@ -99,6 +110,14 @@ public enum GazetteerReader {
       }
     }
 
+    private static func isLetterOrFigure(_ scalar: Unicode.Scalar) -> Bool {
+      if scalar.isASCII {
+        let folded = scalar.value | 0x20
+        return (0x61...0x7A).contains(folded) || (0x30...0x39).contains(scalar.value)
+      }
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
     private mutating func year(_ column: String, in row: DelimitedText.Row) -> Int? {
       let text = field(column, in: row)
       guard !text.isEmpty else { return nil }
@@ -116,7 +135,7 @@ public enum GazetteerReader {
     }
 
     private func field(_ column: String, in row: DelimitedText.Row) -> String {
-      guard let place = table.column(column), place < row.cells.count else { return "" }
+      guard let place = columns[column], place < row.cells.count else { return "" }
       return trimmed(row.cells[place].text)
     }
 
@@ -125,10 +144,13 @@ public enum GazetteerReader {
     }
 
     private func trimmed(_ text: some StringProtocol) -> String {
-      var scalars = Substring(text).unicodeScalars
-      while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-      while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-      return String(scalars)
+      func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+      let utf8 = text.utf8
+      guard utf8.contains(where: isSpace) else { return String(text) }
+      let bytes = Array(utf8)
+      let start = bytes.firstIndex { !isSpace($0) } ?? bytes.count
+      let end = bytes.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
+      return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     private mutating func report(

@@ -3,9 +3,10 @@
 enum NameFolding {
   /// - Parameter form: the UTF-8 of a normal form (lower case, NFC).
   /// - Complexity: O(*n*); Latin letters of Spanish are told without Unicode's tables.
-  static func fold(_ form: some Sequence<UInt8>) -> [UInt8] {
+  static func fold(_ form: some Collection<UInt8>) -> [UInt8] {
+    if form.allSatisfy({ $0 < 0x80 }) { return Array(form) }
     var folded: [UInt8] = []
-    let text = String(decoding: Array(form), as: UTF8.self)
+    let text = String(decoding: form, as: UTF8.self)
     for scalar in text.unicodeScalars {
       if scalar.value < 0x80 {
         folded.append(UInt8(scalar.value))

@@ -13,7 +13,7 @@ struct NamePath: Hashable {
     var forms = [form]
     let glued = gluingInitials(form)
     if glued != form { forms.append(glued) }
-    if form.contains("-") { forms.append(form.replacing("-", with: " ")) }
+    if form.utf8.contains(UInt8(ascii: "-")) { forms.append(form.replacing("-", with: " ")) }
     var paths: [NamePath] = []
     for form in forms {
       let path = path(of: form, tokenizer, &vocabulary)
@@ -27,9 +27,8 @@ struct NamePath: Hashable {
   private static func path(
     of form: String, _ tokenizer: SpanishTokenizer, _ vocabulary: inout Vocabulary
   ) -> NamePath {
-    // A word behind the name keeps the full stop of a last initial with it.
-    let text = CleanText(prose: form)
-    let tokens = tokenizer.tokens(of: text, into: &vocabulary)
+    let text = Array(form.utf8)
+    let tokens = tokenizer.tokens(ofPhrase: text, into: &vocabulary)
     var path = NamePath()
     for index in 0..<tokens.count {
       path.words.append(NameFolding.fold(vocabulary.utf8(of: tokens.types[index])))
@@ -38,24 +37,58 @@ struct NamePath: Hashable {
     return path
   }
 
-  private static func letterCase(_ word: String) -> VariantTrie.LetterCase {
-    let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
-    guard let first = letters.first, first.properties.isUppercase else { return .any }
-    let capitals = letters.count { $0.properties.isUppercase }
-    return capitals >= 2 && capitals * 2 > letters.count ? .capitals : .capital
+  private static func letterCase(_ word: ArraySlice<UInt8>) -> VariantTrie.LetterCase {
+    var letters = 0
+    var capitals = 0
+    var beginsWithCapital = false
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      guard LetterForm.isLetter(scalar) else { continue }
+      letters += 1
+      guard LetterForm.isCapital(scalar) else { continue }
+      capitals += 1
+      if letters == 1 { beginsWithCapital = true }
+    }
+    guard beginsWithCapital else { return .any }
+    return capitals >= 2 && capitals * 2 > letters ? .capitals : .capital
   }
 
   /// "V. I. Lenin" → "V.I. Lenin".
   private static func gluingInitials(_ form: String) -> String {
-    let words = form.split(separator: " ")
-    var glued = ""
-    var afterInitial = false
-    for word in words {
-      let isInitial = word.count == 2 && word.last == "." && word.first?.isUppercase == true
-      if !glued.isEmpty, !(afterInitial && isInitial) { glued += " " }
-      glued += word
-      afterInitial = isInitial
+    var glued: [UInt8] = []
+    let bytes = Array(form.utf8)
+    for (place, byte) in bytes.enumerated() {
+      // A space between two full stops of initials goes: "V. I." but not "St. Petersburg".
+      let isBetween =
+        byte == 0x20 && isInitial(endingAt: place, bytes) && isInitial(beginningAt: place + 1, bytes)
+      if !isBetween { glued.append(byte) }
     }
-    return glued
+    return String(decoding: glued, as: UTF8.self)
+  }
+
+  /// Whether a capital with its full stop ends before a place.
+  private static func isInitial(endingAt end: Int, _ bytes: [UInt8]) -> Bool {
+    end >= 2 && bytes[end - 1] == 0x2E && isCapital(bytes[end - 2])
+      && (end == 2 || bytes[end - 3] == 0x20)
+  }
+
+  private static func isInitial(beginningAt start: Int, _ bytes: [UInt8]) -> Bool {
+    start + 1 < bytes.count && isCapital(bytes[start]) && bytes[start + 1] == 0x2E
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+}
+
+/// Letters and capitals, those of Spanish told without Unicode's tables.
+enum LetterForm {
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (0x61...0x7A).contains(scalar.value | 0x20) }
+    if (0xC0...0xFF).contains(scalar.value) { return scalar.value != 0xD7 && scalar.value != 0xF7 }
+    return scalar.properties.isAlphabetic
+  }
+
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (0x41...0x5A).contains(scalar.value) }
+    if (0xC0...0xFF).contains(scalar.value) { return scalar.value <= 0xDE && scalar.value != 0xD7 }
+    return scalar.properties.isUppercase
   }
 }

@@ -32,11 +32,12 @@ extension WeightedGraph {
       for node in paths.order { dependency[Int(node)] = 0 }
       for node in paths.order.reversed() {
         let node = Int(node)
-        let share = (1 + dependency[node]) / paths.count[node]
+        let way = paths.ways[node]
+        let share = (1 + dependency[node]) / way.count
         let slot = paths.firstSlot(of: node)
-        for index in slot..<(slot + paths.predecessorCount[node]) {
+        for index in slot..<(slot + way.predecessorCount) {
           let before = Int(paths.predecessors[index])
-          dependency[before] += paths.count[before] * share
+          dependency[before] += paths.ways[before].count * share
         }
         if node != source { sums[node] += dependency[node] }
       }

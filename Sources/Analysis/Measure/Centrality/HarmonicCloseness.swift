@@ -8,7 +8,7 @@ extension WeightedGraph {
     var paths = ShortestPaths(in: self, by: pathLength)
     return (0..<nodeCount).map { source in
       paths.find(from: source)
-      return paths.order.dropFirst().reduce(0) { $0 + 1 / paths.length[Int($1)] }
+      return paths.order.dropFirst().reduce(0) { $0 + 1 / paths.ways[Int($1)].length }
     }
   }
 }

@@ -47,11 +47,11 @@ extension WeightedGraph {
       let refined = level.refining(communities, objective: objective, random: &random)
       let (groups, count) = numberedByAppearance(refined)
       guard count < level.nodeCount else { break }
-      var communityOfGroup = [Int](repeating: 0, count: count)
-      for node in 0..<level.nodeCount { communityOfGroup[groups[node]] = communities[node] }
-      level = LeidenLevel(merging: level, groups: groups, count: count)
       // Communities are never more than groups, so that their new numbers fit the smaller network.
-      communities = numberedByAppearance(communityOfGroup).numbers
+      let numbers = numberedByAppearance(communities).numbers
+      communities = [Int](repeating: 0, count: count)
+      for node in 0..<level.nodeCount { communities[groups[node]] = numbers[node] }
+      level = LeidenLevel(merging: level, groups: groups, count: count)
       for node in 0..<nodeCount { nodeOnLevel[node] = groups[nodeOnLevel[node]] }
     }
     return nodeOnLevel.map { communities[$0] }

@@ -1,0 +1,102 @@
+/// How long a period of a timeline is.
+public enum TimelinePeriod: String, CaseIterable, Hashable, Sendable {
+  case year, month, day
+}
+
+/// How often each entity is mentioned in the letters of each period: series without gaps.
+///
+/// A letter counts in the period that its whole date lies in; one without a date, or whose date is
+/// wider than a period, counts in none.
+public struct Timeline: Sendable {
+  public struct Row: Hashable, Sendable {
+    /// `1922`, `1922-12` or `1922-12-23`.
+    public let period: String
+    /// The place of the entity in the gazetteer.
+    public let entity: Int
+    public let count: Int
+    /// Per million words of the letters of the period, nil where it has none.
+    public let perMillion: Double?
+    /// The letters of the period that name it.
+    public let letters: Int
+  }
+
+  /// By period, then in byte order of the ids.
+  public let rows: [Row]
+
+  /// - Complexity: O(*m* + *e* · *p*) for *m* mentions, *e* entities and *p* periods.
+  public init(of corpus: CorpusRecord, by period: TimelinePeriod) {
+    var words: [Int: Int] = [:]
+    var counts: [Key: (mentions: Int, letters: Set<Int>)] = [:]
+    for source in corpus.sources {
+      let indices = source.letters.map { Self.index($0.letter, period) }
+      for part in source.parts {
+        if let letter = part.letter, let index = indices[letter] {
+          words[index, default: 0] += part.words
+        }
+      }
+      for mention in source.mentions {
+        guard let entity = mention.entity, let letter = mention.letter, let index = indices[letter]
+        else { continue }
+        counts[Key(period: index, entity: entity), default: (0, [])].mentions += 1
+        counts[Key(period: index, entity: entity), default: (0, [])].letters
+          .insert(source.source << 32 | letter)
+      }
+    }
+    guard let first = words.keys.min(), let last = words.keys.max() else {
+      rows = []
+      return
+    }
+    let entities = Set(counts.keys.map(\.entity)).sorted {
+      corpus.gazetteer[$0].id.utf8.lexicographicallyPrecedes(corpus.gazetteer[$1].id.utf8)
+    }
+    rows = (first...last).flatMap { index in
+      entities.map { entity in
+        let found = counts[Key(period: index, entity: entity)]
+        let size = words[index] ?? 0
+        let count = found?.mentions ?? 0
+        return Row(
+          period: Self.name(index, period), entity: entity, count: count,
+          perMillion: size > 0 ? Double(count) * 1_000_000 / Double(size) : nil,
+          letters: found?.letters.count ?? 0)
+      }
+    }
+  }
+
+  // MARK: -
+
+  private struct Key: Hashable {
+    let period: Int
+    let entity: Int
+  }
+
+  /// The number of the period of a letter: years, months or days since a fixed one.
+  private static func index(_ letter: Letter, _ period: TimelinePeriod) -> Int? {
+    guard let earliest = letter.date?.earliest, let latest = letter.date?.latest else { return nil }
+    let (a, b) = (index(earliest, period), index(latest, period))
+    return a == b ? a : nil
+  }
+
+  private static func index(_ day: CalendarDay, _ period: TimelinePeriod) -> Int {
+    let date = day.gregorian
+    switch period {
+    case .year: return date.year
+    case .month: return date.year * 12 + date.month - 1
+    case .day: return day.number
+    }
+  }
+
+  private static func name(_ index: Int, _ period: TimelinePeriod) -> String {
+    switch period {
+    case .year: return fourDigits(index)
+    case .month:
+      let month = index % 12 + 1
+      return "\(fourDigits(index / 12))-\(month < 10 ? "0" : "")\(month)"
+    case .day: return CalendarDay(number: index).description
+    }
+  }
+
+  private static func fourDigits(_ year: Int) -> String {
+    let digits = String(year.magnitude)
+    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

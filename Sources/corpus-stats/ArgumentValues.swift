@@ -1,0 +1,137 @@
+// The options of a command line as values, with their defaults.
+
+extension Arguments {
+  // MARK: - How the texts are read
+
+  /// The gazetteers to add, in the order given.
+  var gazetteers: [SystemString] { values(of: .gazetteer) }
+
+  var usesBuiltInGazetteer: Bool { !isGiven(.noBuiltinGazetteer) }
+
+  /// The table that overrides what is recognised as letters.
+  var lettersTable: SystemString? { value(of: .letters) }
+
+  /// The layers to look at, each once, in the order body, note, front, furniture.
+  var layers: [LayerChoice] {
+    guard let list = value(of: .layers)?.text else { return [.body] }
+    let named = list.split(separator: ",").map(String.init)
+    return LayerChoice.allCases.filter { layer in
+      named.contains(layer.rawValue) || named.contains("all") && LayerChoice.all.contains(layer)
+    }
+  }
+
+  /// The letters that `--from`, `--to`, `--sender`, `--addressee` and `--letter` select.
+  var selection: Selector {
+    var selection = Selector()
+    selection.sender = value(of: .sender)?.text
+    selection.addressee = value(of: .addressee)?.text
+    selection.letter = value(of: .letter)?.text
+    if isGiven(.from) || isGiven(.to) {
+      selection.dates = Selector.Dates(from: value(of: .from)?.text, to: value(of: .to)?.text)
+    }
+    return selection
+  }
+
+  // MARK: - What is counted
+
+  var grouping: GroupingChoice { choice(.groupBy, or: .type) }
+
+  /// The list of lemmas; always given when `grouping` is `.lemma`.
+  var lemmaList: SystemString? { value(of: .lemmas) }
+
+  /// The words to leave out: what `--stopwords` says, else none for tokens, concordances and runs
+  /// of words, and the Spanish list for everything else.
+  var stopwords: StopwordChoice {
+    if let given = value(of: .stopwords) { return StopwordChoice(given) }
+    if ngramLength > 1 { return .none }
+    return Command(command).usual(.stopwords).map { StopwordChoice(SystemString($0)) } ?? .none
+  }
+
+  /// How many words are counted as one: 1 to 5.
+  var ngramLength: Int { number(.ngrams) ?? 1 }
+
+  /// What `--by` divides the counts by; nil for the whole.
+  var part: PartChoice? { choice(.by) }
+
+  var minLetters: Int { number(.minLetters) ?? 1 }
+
+  var target: Selector? { value(of: .target).flatMap { Self.selector($0) } }
+
+  var reference: Reference? {
+    value(of: .reference).map { word in
+      guard Selector.isWrittenAsSelector(word.text), let selector = Self.selector(word) else {
+        return .file(word)
+      }
+      return .selector(selector)
+    }
+  }
+
+  var unit: UnitChoice { value(of: .unit).flatMap { UnitChoice($0.text) } ?? .paragraph }
+
+  var networkKind: NetworkKindChoice { choice(.kind, or: .comention) }
+
+  var minWeight: Int { number(.minWeight) ?? 1 }
+
+  /// The greatest adjusted p-value to keep, in 0...1; nil for all.
+  var maxP: Double? { value(of: .maxP).flatMap { ValueSyntax.number($0.text) } }
+
+  var period: PeriodChoice { choice(.period, or: .year) }
+
+  // MARK: - What is printed
+
+  var printsNodes: Bool { isGiven(.nodes) }
+
+  var printsSentences: Bool { isGiven(.sentences) }
+
+  var explainsLayers: Bool { isGiven(.explain) }
+
+  /// How many words a concordance shows on each side.
+  var contextWords: Int { number(.context) ?? 10 }
+
+  var ignoresCase: Bool { isGiven(.ignoreCase) }
+
+  var order: SortChoice { choice(.sort, or: .text) }
+
+  /// What the files of `check` are; nil if their content shall tell.
+  var checkedKind: CheckedFileChoice? { choice(.as) }
+
+  var format: FormatChoice { choice(.format, or: .csv) }
+
+  /// Where to write; nil for standard output, which `-` also means, and for the folder that `run`
+  /// chooses.
+  var output: SystemString? { value(of: .output).flatMap { $0.text == "-" ? nil : $0 } }
+
+  var isForced: Bool { isGiven(.force) }
+
+  // MARK: - Running
+
+  /// How many threads work; nil for as many as there are cores.
+  var threads: Int? { number(.threads) }
+
+  var progress: ProgressChoice { isGiven(.quiet) ? .never : choice(.progress, or: .auto) }
+
+  var isQuiet: Bool { isGiven(.quiet) }
+
+  var isStrict: Bool { isGiven(.strict) }
+
+  // MARK: -
+
+  private func choice<Choice: RawRepresentable<String>>(_ option: Option) -> Choice? {
+    value(of: option).flatMap { Choice(rawValue: $0.text) }
+  }
+
+  private func choice<Choice: RawRepresentable<String>>(
+    _ option: Option, or usual: Choice
+  ) -> Choice {
+    choice(option) ?? usual
+  }
+
+  private func number(_ option: Option) -> Int? {
+    value(of: option).flatMap { WholeNumber.read($0.text) }
+  }
+
+  /// Reads a selector that the parser has found right.
+  private static func selector(_ word: SystemString) -> Selector? {
+    try? Selector(word.text, isDate: { _ in true })
+  }
+}

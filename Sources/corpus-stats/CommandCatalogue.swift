@@ -1,0 +1,220 @@
+/// The commands by name. A new one gets a case here and its declaration in `Command.init(_:)`.
+enum CommandName: String, CaseIterable, Sendable {
+  case run, letters, text, tokens, frequencies, keyness, mentions, entities, network, dates
+  case chronology, timeline, concordance, check, completions, manual, help
+}
+
+/// What a command takes beside options.
+enum Operands: Hashable, Sendable {
+  /// Nothing.
+  case none
+  /// Texts to read, at least one.
+  case paths
+  /// Texts to read; without any, the built-in sample.
+  case pathsOrSample
+  /// A query, unless `--query` gives it, and texts to read.
+  case queryAndPaths
+  /// Files of the user to check, at least one.
+  case files
+  /// A command, or nothing.
+  case topic
+  /// The name of a shell.
+  case shell
+
+  /// How the synopsis shows them.
+  var synopsis: String {
+    switch self {
+    case .none: ""
+    case .paths: "PATH..."
+    case .pathsOrSample: "[PATH...]"
+    case .queryAndPaths: "QUERY PATH..."
+    case .files: "FILE..."
+    case .topic: "[COMMAND]"
+    case .shell: Shell.allCases.map(\.rawValue).joined(separator: "|")
+    }
+  }
+}
+
+/// A command, declared once below. The parser, help, completions, manual and README read it.
+struct Command: Sendable {
+  let name: CommandName
+  /// What it does: a clause without a full stop.
+  let summary: String
+  /// More to know, in sentences.
+  var details = ""
+  let operands: Operands
+  /// Every option that it takes, in the order of `Option.all`.
+  let options: [Option]
+  /// The formats that it can write; the first is its default.
+  var formats: [FormatChoice] = []
+  /// Whether page furniture can be asked for.
+  var showsFurniture = false
+  /// Defaults that differ from those of the options, by the name of the option.
+  var defaults: [String: String] = [:]
+  /// The tables that it prints or the files that it writes.
+  var reports: [Report] = []
+  /// The words of an example that works on the sample.
+  let example: [String]
+
+  static let all = CommandName.allCases.map { Command($0) }
+
+  func takes(_ option: Option) -> Bool { options.contains(option) }
+
+  /// What may follow an option here: `--format` and `--layers` differ between commands.
+  func syntax(of option: Option) -> ValueSyntax {
+    switch option {
+    case .format: .choice(formats.map(\.rawValue))
+    case .layers where !showsFurniture: .list(LayerChoice.all.map(\.rawValue))
+    default: option.syntax
+    }
+  }
+
+  /// Why a value does not fit an option here, as the end of a sentence that begins with the
+  /// option; nil if it fits.
+  func objection(to text: String, for option: Option, isDate: (String) -> Bool) -> String? {
+    let furniture = LayerChoice.furniture.rawValue
+    if option == .layers, !showsFurniture, text.split(separator: ",").contains(furniture[...]) {
+      let takers = Self.all.filter(\.showsFurniture).map { "'\($0.name.rawValue)'" }
+      return "takes '\(furniture)' only in " + Suggestion.list(takers, with: "and")
+    }
+    return syntax(of: option).objection(to: text, isDate: isDate)
+  }
+
+  /// What holds here when an option isn't given, if that can be named.
+  func usual(_ option: Option) -> String? { defaults[option.name] ?? option.usual }
+}
+
+extension Command {
+  /// The declaration of a command.
+  init(_ name: CommandName) {
+    switch name {
+    case .run:
+      self.init(
+        name: name, summary: "write every report into a folder",
+        details: """
+          Without a PATH the built-in sample is read and its reports go into the folder Reports. \
+          A folder that isn't empty and has no manifest of corpus-stats is refused.
+          """,
+        operands: .pathsOrSample,
+        options: Self.analysis(
+          .unit, .groupBy, .lemmas, .stopwords, .period, without: [.format]),
+        defaults: ["output": "corpus-stats-reports"], reports: Report.ofRun,
+        example: ["run", "--output", "reports", "Samples"])
+    case .letters:
+      self.init(
+        name: name, summary: "list the letters with sender, addressees, place and date",
+        details: "Every layer is looked at, whatever '--layers' says.",
+        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        reports: [.letters], example: ["letters", "Samples"])
+    case .text:
+      self.init(
+        name: name, summary: "print the cleaned text",
+        details: "'--format' is for the table of '--explain'.",
+        operands: .paths, options: Self.analysis(.explain), formats: FormatChoice.tables,
+        showsFurniture: true, reports: [.explanation],
+        example: ["text", "--layers", "body,note", "Samples"])
+    case .tokens:
+      self.init(
+        name: name, summary: "list the tokens, or the sentences",
+        operands: .paths, options: Self.analysis(.sentences, .stopwords),
+        formats: FormatChoice.tables, showsFurniture: true, defaults: ["stopwords": "none"],
+        reports: [.tokens, .sentences], example: ["tokens", "--format", "tsv", "Samples"])
+    case .frequencies:
+      self.init(
+        name: name, summary: "count the types, or runs of words",
+        details: "Runs of two words and more keep their stopwords unless '--stopwords' is given.",
+        operands: .paths,
+        options: Self.analysis(.by, .ngrams, .minLetters, .groupBy, .lemmas, .stopwords),
+        formats: FormatChoice.tables, reports: [.frequencies, .letterFrequencies],
+        example: ["frequencies", "--ngrams", "2", "Samples"])
+    case .keyness:
+      self.init(
+        name: name, summary: "find what is typical of one part against another",
+        operands: .paths,
+        options: Self.analysis(
+          .target, .reference, .minLetters, .maxP, .groupBy, .lemmas, .stopwords),
+        formats: FormatChoice.tables, reports: [.keyness],
+        example: ["keyness", "--target", "1917..1921", "--reference", "1922..1929", "Samples"])
+    case .mentions:
+      self.init(
+        name: name, summary: "list every mention of a person, place, organisation or publication",
+        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        reports: [.mentions], example: ["mentions", "--layers", "all", "Samples"])
+    case .entities:
+      self.init(
+        name: name, summary: "list every entity with its totals",
+        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        reports: [.entities], example: ["entities", "--from", "1922", "Samples"])
+    case .network:
+      self.init(
+        name: name, summary: "show who is mentioned with whom",
+        details: "'csv' prints the table of edges, with '--nodes' that of nodes.",
+        operands: .paths, options: Self.analysis(.unit, .kind, .nodes, .minWeight, .maxP),
+        formats: FormatChoice.networks, reports: [.networkEdges, .networkNodes],
+        example: ["network", "--unit", "letter", "--format", "dot", "Samples"])
+    case .dates:
+      self.init(
+        name: name, summary: "list every date with its value",
+        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        reports: [.dates], example: ["dates", "--layers", "all", "Samples"])
+    case .chronology:
+      self.init(
+        name: name, summary: "put the dates in order, with their sentences",
+        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        reports: [.chronology], example: ["chronology", "--to", "1921", "Samples"])
+    case .timeline:
+      self.init(
+        name: name, summary: "count over time, without gaps",
+        operands: .paths, options: Self.analysis(.period), formats: FormatChoice.tables,
+        reports: [.timeline], example: ["timeline", "--period", "month", "Samples"])
+    case .concordance:
+      self.init(
+        name: name, summary: "show a word, phrase, @entity or wildcard with the words around it",
+        details: """
+          QUERY is a word ('carta'), a phrase ('comité central'), an entity of the gazetteer \
+          ('@lenin') or a word with wildcards ('camarad*', '?' for one letter). A query that \
+          begins with '-', and more than one, are given with '--query'.
+          """,
+        operands: .queryAndPaths,
+        options: Self.analysis(.query, .context, .ignoreCase, .sort, .stopwords),
+        formats: FormatChoice.tables, defaults: ["stopwords": "none"], reports: [.concordance],
+        example: ["concordance", "--context", "6", "@lenin", "Samples"])
+    case .check:
+      self.init(
+        name: name, summary: "find every mistake in a gazetteer, stopword list or letters table",
+        details: "Mistakes are printed as file:line:column, and the status is 2 if there are any.",
+        operands: .files, options: Self.inOrder([.as, .quiet, .help, .version]),
+        example: ["check", "--as", "stopwords", "Stopwords/es.txt"])
+    case .completions:
+      self.init(
+        name: name, summary: "print a script that completes commands and options in a shell",
+        details: """
+          For bash, add 'source <(corpus-stats completions bash)' to ~/.bashrc; for zsh, write \
+          the script to a file _corpus-stats in a folder of $fpath; for fish, to \
+          ~/.config/fish/completions/corpus-stats.fish.
+          """,
+        operands: .shell, options: [.help, .version], example: ["completions", "bash"])
+    case .manual:
+      self.init(
+        name: name, summary: "print the manual page",
+        details: "To read it: 'corpus-stats manual | man -l -'.",
+        operands: .none, options: [.help, .version], example: ["manual"])
+    case .help:
+      self.init(
+        name: name, summary: "print help, or the help of a command",
+        operands: .topic, options: [.help, .version], example: ["help", "network"])
+    }
+  }
+
+  // MARK: -
+
+  /// The options of every command that reads texts, and some of its own.
+  private static func analysis(_ own: Option..., without: [Option] = []) -> [Option] {
+    inOrder(
+      own + Option.all.filter { $0.group != .own && !without.contains($0) })
+  }
+
+  private static func inOrder(_ options: [Option]) -> [Option] {
+    Option.all.filter(options.contains)
+  }
+}

@@ -1,0 +1,171 @@
+import Analysis
+import Stopwords
+import Tokenizer
+
+/// Carries out the commands that read texts.
+struct Commands {
+  let plan: Plan
+  let diagnostics: Diagnostics
+  let progress: ProgressLine
+
+  private var arguments: Arguments { plan.arguments }
+
+  /// Runs the command of the plan and says how it went.
+  func run() -> ExitCode {
+    switch arguments.command {
+    case .run: return RunCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    case .text, .tokens, .concordance:
+      return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    default: return printReport()
+    }
+  }
+
+  // MARK: -
+
+  private func printReport() -> ExitCode {
+    let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
+    let (corpus, summary) = reading.corpus(recording)
+    if let code = missingSelection(corpus) { return code }
+    guard summary.read > 0 else { return finish(nil, summary) }
+    return finish(report(corpus), summary)
+  }
+
+  /// What the command asks of each source.
+  private var recording: Recording {
+    var recording = Recording()
+    switch arguments.command {
+    case .frequencies, .keyness: recording.ngramLength = arguments.ngramLength
+    case .mentions, .entities, .timeline: recording.mentions = true
+    case .network:
+      recording.mentions = true
+      recording.cooccurrence = CooccurrenceUnit(arguments.unit)
+    case .dates: recording.dates = true
+    case .chronology:
+      recording.dates = true
+      recording.mentions = true
+      recording.keepsText = true
+    default: break
+    }
+    return recording
+  }
+
+  private func report(_ corpus: CorpusRecord) -> [UInt8] {
+    switch arguments.command {
+    case .letters: return table(LetterReport.table(corpus.letters))
+    case .frequencies:
+      let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
+      return table(
+        arguments.part == .letter
+          ? LetterFrequencyReport.table(counts)
+          : FrequencyReport.table(counts, minimumLetters: arguments.minLetters))
+    case .keyness: return table(keyness(corpus))
+    case .mentions: return table(MentionReport.table(corpus))
+    case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
+    case .dates: return table(DateReport.table(corpus))
+    case .chronology: return table(ChronologyReport.table(corpus))
+    case .timeline:
+      let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
+      return table(TimelineReport.table(timeline, corpus.gazetteer))
+    case .network: return network(corpus)
+    default: return []
+    }
+  }
+
+  private func table(_ table: Table) -> [UInt8] {
+    table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
+  }
+
+  private func keyness(_ corpus: CorpusRecord) -> Table {
+    let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
+    guard let target = arguments.target else {
+      return KeynessReport.everyLetterAgainstTheRest(counts, greatestP: arguments.maxP ?? 0.05)
+    }
+    let reference: (name: String, parts: [Int]?)
+    switch arguments.reference {
+    case .selector(let selector)?:
+      reference = (arguments.value(of: .reference)?.text ?? "", places(selector, counts))
+    case .file, nil: reference = ("rest", nil)
+    }
+    return KeynessReport.table(
+      counts, target: (arguments.value(of: .target)?.text ?? "", places(target, counts)),
+      reference: reference, minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 1)
+  }
+
+  private func places(_ selector: Selector, _ counts: TermCounts) -> [Int] {
+    let filter = LetterFilter(selector)
+    return counts.parts.indices.filter { place in
+      let part = counts.parts[place]
+      return filter.includes(part.letter?.letter, id: part.letter?.id ?? "", file: part.file)
+    }
+  }
+
+  /// A selector that fits no letter is most often a slip of the pen: say so.
+  private func missingSelection(_ corpus: CorpusRecord) -> ExitCode? {
+    if !plan.selection.filter.isEmpty, corpus.letters.isEmpty, !corpus.sources.isEmpty {
+      diagnostics.warning("no letter fits the selection; 'corpus-stats letters' lists them")
+    }
+    for option in [Option.target, .reference] {
+      guard let word = arguments.value(of: option)?.text,
+        let selector = option == .target ? arguments.target : referenceSelector
+      else { continue }
+      let filter = LetterFilter(selector)
+      let fits = corpus.sources.contains { source in
+        source.letters.contains { filter.includes($0.letter, id: $0.id, file: source.file) }
+      }
+      if !fits, !corpus.sources.isEmpty {
+        diagnostics.warning("no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
+      }
+    }
+    return nil
+  }
+
+  private var referenceSelector: Selector? {
+    if case .selector(let selector)? = arguments.reference { return selector }
+    return nil
+  }
+
+  private func network(_ corpus: CorpusRecord) -> [UInt8] {
+    let network = CooccurrenceNetwork(
+      of: corpus, totals: EntityTotals(of: corpus), minimumWeight: arguments.minWeight,
+      greatestP: arguments.maxP ?? 1)
+    switch arguments.format {
+    case .dot: return Array(DOTWriter.text(network, corpus).utf8)
+    case .gexf: return Array(GraphFormats.gexf(network, corpus).utf8)
+    case .graphml: return Array(GraphFormats.graphML(network, corpus).utf8)
+    case .json where !arguments.printsNodes: return GraphFormats.json(network, corpus)
+    default:
+      return table(
+        arguments.printsNodes
+          ? NetworkReport.nodes(network, corpus) : NetworkReport.edges(network, corpus))
+    }
+  }
+
+  private func finish(_ bytes: [UInt8]?, _ summary: CorpusReading.Summary) -> ExitCode {
+    if let bytes, let code = ReportOutput(arguments, diagnostics).write(bytes) { return code }
+    return ExitCode(
+      read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
+      isStrict: arguments.isStrict)
+  }
+}
+
+extension CooccurrenceUnit {
+  init(_ choice: UnitChoice) {
+    switch choice {
+    case .letter: self = .letter
+    case .paragraph: self = .paragraph
+    case .sentence: self = .sentence
+    case .source: self = .source
+    case .window(let size): self = .window(size)
+    }
+  }
+}
+
+extension TimelinePeriod {
+  init(_ choice: PeriodChoice) {
+    switch choice {
+    case .year: self = .year
+    case .month: self = .month
+    case .day: self = .day
+    }
+  }
+}

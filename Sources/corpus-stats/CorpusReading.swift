@@ -1,0 +1,113 @@
+import Analysis
+import Samples
+import Tokenizer
+
+/// Carries out the part of a plan that reads: sources in, records or lines out.
+struct CorpusReading: Sendable {
+  let plan: Plan
+  let diagnostics: Diagnostics
+  let progress: ProgressLine
+  /// Whether the manifest needs the sources' checksums.
+  var hashes = false
+
+  /// How the reading went.
+  struct Summary: Sendable {
+    var read = 0
+    var unread = 0
+  }
+
+  /// A corpus of everything that the plan names, and how the reading went.
+  func corpus(_ recording: Recording) -> (corpus: CorpusRecord, summary: Summary) {
+    let annotator = Annotator(plan.gazetteer)
+    let stems = LetterNaming.stems(of: plan.names)
+    struct Reader: Sendable {
+      var memory = Annotator.Memory()
+      var recorder: SourceRecorder
+      var records: [SourceRecord] = []
+    }
+    let outcome = each(
+      makeState: { Reader(recorder: SourceRecorder(recording, plan.selection, plan.gazetteer)) },
+      work: { (reader: inout Reader, place: Int, text: SourceText) in
+        let annotated = annotator.annotate(text, stem: stems[place], &reader.memory)
+        reader.records.append(
+          reader.recorder.record(annotated, place: place, reader.memory.vocabulary))
+        return text.warnings
+      },
+      consume: { warnings in
+        tell(warnings)
+        return true
+      })
+    let readers = outcome.states.map { reader in
+      (
+        vocabulary: recording.ngramLength ?? 1 > 1
+          ? reader.recorder.ngrams : reader.memory.vocabulary,
+        records: reader.records
+      )
+    }
+    let corpus = CorpusRecord(recording, plan.selection, plan.gazetteer, readers: readers)
+    return (corpus, outcome.summary)
+  }
+
+  /// Writes what `work` makes of each source, in the order of the sources.
+  ///
+  /// - Parameter write: false ends the reading.
+  func stream(
+    layers: LayerSet = .text, work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> [UInt8],
+    write: @Sendable @escaping ([UInt8]) -> Bool
+  ) -> Summary {
+    let annotator = Annotator(plan.gazetteer)
+    let stems = LetterNaming.stems(of: plan.names)
+    let outcome = each(
+      makeState: { Annotator.Memory() },
+      work: { (memory: inout Annotator.Memory, place: Int, text: SourceText) in
+        let annotated = annotator.annotate(text, stem: stems[place], layers: layers, &memory)
+        return (bytes: work(annotated, memory.vocabulary), warnings: text.warnings)
+      },
+      consume: { result in
+        tell(result.warnings)
+        return write(result.bytes)
+      })
+    return outcome.summary
+  }
+
+  // MARK: -
+
+  private func each<State: Sendable, Result: Sendable>(
+    makeState: @Sendable () -> State,
+    work: @Sendable (inout State, Int, SourceText) -> Result,
+    consume: @Sendable (Result) -> Bool
+  ) -> (states: [State], summary: Summary) {
+    switch plan.inputs {
+    case .sample:
+      var state = makeState()
+      for (place, file) in EmbeddedSamples.files.enumerated() {
+        let bytes = Array(file.text.utf8)
+        let text = SourceText(
+          name: file.name, utf8: bytes,
+          sha256: hashes ? SHA256.hexDigest(of: bytes) : nil)
+        _ = consume(work(&state, place, text))
+      }
+      return ([state], Summary(read: EmbeddedSamples.files.count, unread: 0))
+    case .files(let files, let errors):
+      for error in errors { tell(error) }
+      let reading = ParallelReading(threads: plan.threads, reader: SourceReader(hashes: hashes))
+      let outcome = reading.run(
+        files, progress: progress, makeState: makeState, work: work, consume: consume)
+      for error in outcome.errors { tell(error) }
+      return (
+        outcome.states,
+        Summary(read: outcome.read, unread: errors.count + outcome.errors.count)
+      )
+    }
+  }
+
+  private func tell(_ error: IngestError) {
+    diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
+  }
+
+  private func tell(_ warnings: [IngestWarning]) {
+    for warning in warnings {
+      diagnostics.warning(warning.message, at: warning.position.description)
+    }
+  }
+}

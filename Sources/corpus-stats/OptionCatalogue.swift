@@ -1,0 +1,169 @@
+/// Under which heading help lists an option.
+enum OptionGroup: String, CaseIterable, Sendable {
+  case own = "Options"
+  case reading = "How the texts are read"
+  case selection = "Which letters"
+  case output = "Output"
+  case running = "Running"
+}
+
+/// An option of the command line, declared once below. The parser, help, completions, manual and
+/// README all read the declaration; a command says in `CommandCatalogue` that it takes it.
+struct Option: Hashable, Sendable {
+  /// The long name without its dashes.
+  let name: String
+  /// The letter of the short form, if it has one.
+  var short: Character? = nil
+  let group: OptionGroup
+  let syntax: ValueSyntax
+  /// What stands for the value in help; empty for a flag.
+  var placeholder = ""
+  /// What holds when it isn't given, if that can be named. A command may have another default.
+  var usual: String? = nil
+  var isRepeatable = false
+  /// What it is for: a clause without a full stop. The words that it takes are added to it.
+  let help: String
+
+  /// The long form: `--layers`.
+  var long: String { "--" + name }
+}
+
+extension Option {
+  /// Every option, in the order of help.
+  static let all: [Option] = [
+    .unit, .kind, .nodes, .minWeight, .maxP, .target, .reference, .minLetters, .by, .ngrams,
+    .groupBy, .lemmas, .stopwords, .period, .sentences, .explain, .query, .context, .ignoreCase,
+    .sort, .as,
+    .gazetteer, .noBuiltinGazetteer, .letters, .layers,
+    .from, .to, .sender, .addressee, .letter,
+    .format, .output, .force,
+    .threads, .progress, .quiet, .strict, .help, .version,
+  ]
+
+  // MARK: - Of one command or a few
+
+  static let unit = Option(
+    name: "unit", group: .own, syntax: .unit, placeholder: "UNIT", usual: "paragraph",
+    help: "what two names must share to be counted as a pair")
+  static let kind = Option(
+    name: "kind", group: .own, syntax: .choice(NetworkKindChoice.allCases.map(\.rawValue)),
+    placeholder: "KIND", usual: "comention", help: "what an edge says")
+  static let nodes = Option(
+    name: "nodes", group: .own, syntax: .flag,
+    help: "print the table of nodes instead of that of edges")
+  static let minWeight = Option(
+    name: "min-weight", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    usual: "1", help: "leave out edges of less weight")
+  static let maxP = Option(
+    name: "max-p", group: .own, syntax: .number(0...1), placeholder: "P",
+    help: "leave out rows whose adjusted p-value is greater")
+  static let target = Option(
+    name: "target", group: .own, syntax: .selector, placeholder: "SELECTOR",
+    help: "the letters whose words are judged; without it each letter in turn")
+  static let reference = Option(
+    name: "reference", group: .own, syntax: .selectorOrFile, placeholder: "SELECTOR|FILE",
+    help: "what they are compared with: letters, or a file or folder; without it all the rest")
+  static let minLetters = Option(
+    name: "min-letters", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    usual: "1", help: "leave out types that stand in fewer letters")
+  static let by = Option(
+    name: "by", group: .own, syntax: .choice(PartChoice.allCases.map(\.rawValue)),
+    placeholder: "PART", help: "a row for each type in each part")
+  static let ngrams = Option(
+    name: "ngrams", group: .own, syntax: .wholeNumber(1...5), placeholder: "N", usual: "1",
+    help: "count runs of N words, from 1 to 5, within sentences")
+  static let groupBy = Option(
+    name: "group-by", group: .own, syntax: .choice(GroupingChoice.allCases.map(\.rawValue)),
+    placeholder: "GROUP", usual: "type", help: "what is counted as one word")
+  static let lemmas = Option(
+    name: "lemmas", group: .own, syntax: .file, placeholder: "FILE",
+    help: "the list that '--group-by lemma' looks words up in")
+  static let stopwords = Option(
+    name: "stopwords", group: .own, syntax: .fileOr(StopwordChoice.words),
+    placeholder: "FILE|none|es", usual: "es",
+    help: "words to leave out: one a line in a file, none, or the built-in list")
+  static let period = Option(
+    name: "period", group: .own, syntax: .choice(PeriodChoice.allCases.map(\.rawValue)),
+    placeholder: "PERIOD", usual: "year", help: "what a row of the timeline covers")
+  static let sentences = Option(
+    name: "sentences", group: .own, syntax: .flag, help: "print a row for each sentence instead")
+  static let explain = Option(
+    name: "explain", group: .own, syntax: .flag,
+    help: "print the layer of each paragraph and the reason for it instead")
+  static let query = Option(
+    name: "query", group: .own, syntax: .text, placeholder: "QUERY", isRepeatable: true,
+    help: "a query; with it every operand is a path, and more than one can be asked")
+  static let context = Option(
+    name: "context", group: .own, syntax: .wholeNumber(0...Int.max), placeholder: "N",
+    usual: "10", help: "words to show on each side")
+  static let ignoreCase = Option(
+    name: "ignore-case", group: .own, syntax: .flag,
+    help: "take capitals and small letters as equal")
+  static let sort = Option(
+    name: "sort", group: .own, syntax: .choice(SortChoice.allCases.map(\.rawValue)),
+    placeholder: "ORDER", usual: "text",
+    help: "as they stand in the text, or by the words to the left or right")
+  static let `as` = Option(
+    name: "as", group: .own, syntax: .choice(CheckedFileChoice.allCases.map(\.rawValue)),
+    placeholder: "KIND", help: "what the files are, where their first line does not tell")
+
+  // MARK: - How the texts are read
+
+  static let gazetteer = Option(
+    name: "gazetteer", group: .reading, syntax: .file, placeholder: "FILE", isRepeatable: true,
+    help: "names to look for beside the built-in ones; may be repeated")
+  static let noBuiltinGazetteer = Option(
+    name: "no-builtin-gazetteer", group: .reading, syntax: .flag,
+    help: "look only for the names of '--gazetteer'")
+  static let letters = Option(
+    name: "letters", group: .reading, syntax: .file, placeholder: "FILE",
+    help: "a table of letters that overrides what is recognised")
+  static let layers = Option(
+    name: "layers", group: .reading, syntax: .list(LayerChoice.allCases.map(\.rawValue)),
+    placeholder: "LIST", usual: "body",
+    help: "the layers to look at, joined by commas")
+
+  // MARK: - Which letters
+
+  static let from = Option(
+    name: "from", group: .selection, syntax: .date, placeholder: "DATE",
+    help: "letters of that day, month or year and later")
+  static let to = Option(
+    name: "to", group: .selection, syntax: .date, placeholder: "DATE",
+    help: "letters of that day, month or year and earlier")
+  static let sender = Option(
+    name: "sender", group: .selection, syntax: .id, placeholder: "ID",
+    help: "letters that this person wrote")
+  static let addressee = Option(
+    name: "addressee", group: .selection, syntax: .id, placeholder: "ID",
+    help: "letters to this person")
+  static let letter = Option(
+    name: "letter", group: .selection, syntax: .id, placeholder: "ID",
+    help: "the letter of this id")
+
+  // MARK: - Output and running
+
+  static let format = Option(
+    name: "format", group: .output, syntax: .choice(FormatChoice.allCases.map(\.rawValue)),
+    placeholder: "FORMAT", usual: "csv", help: "how the table is written")
+  static let output = Option(
+    name: "output", short: "o", group: .output, syntax: .file, placeholder: "PATH",
+    usual: "standard output", help: "where to write")
+  static let force = Option(
+    name: "force", group: .output, syntax: .flag,
+    help: "write even into a folder that holds other files, or over a source")
+  static let threads = Option(
+    name: "threads", group: .running, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    usual: "all cores", help: "how many threads work; the output is the same for any number")
+  static let progress = Option(
+    name: "progress", group: .running, syntax: .choice(ProgressChoice.allCases.map(\.rawValue)),
+    placeholder: "WHEN", usual: "auto", help: "whether to show progress on standard error")
+  static let quiet = Option(
+    name: "quiet", group: .running, syntax: .flag, help: "no warnings and no progress")
+  static let strict = Option(
+    name: "strict", group: .running, syntax: .flag, help: "end with status 2 after a warning")
+  static let help = Option(
+    name: "help", short: "h", group: .running, syntax: .flag, help: "print this help")
+  static let version = Option(
+    name: "version", group: .running, syntax: .flag, help: "print the version")
+}

@@ -1,0 +1,80 @@
+import Analysis
+import Gazetteers
+import Samples
+import Stopwords
+import Tokenizer
+
+/// A command line with all that it names at hand: files found, lists read, dates understood.
+struct Plan: Sendable {
+  let arguments: Arguments
+  /// The sources; of the built-in sample where no path was given.
+  let inputs: Inputs
+  let gazetteer: Gazetteer
+  let stopwords: StopwordList
+  let grouping: TermGrouping?
+  let selection: Selection
+  let threads: Int
+
+  enum Inputs: Sendable {
+    case files([SourceFile], errors: [IngestError])
+    case sample
+  }
+
+  /// Why a plan could not be made.
+  struct Refusal: Error {
+    let exitCode: ExitCode
+  }
+
+  /// Reads what the options name, and tells every fault before any source is read.
+  init(_ arguments: Arguments, _ diagnostics: Diagnostics) throws(Refusal) {
+    self.arguments = arguments
+    var lists = ListReading(diagnostics: diagnostics)
+    gazetteer = lists.gazetteer(arguments)
+    stopwords = lists.stopwords(arguments.stopwords)
+    grouping = lists.grouping(arguments)
+    if let code = lists.failure { throw Refusal(exitCode: code) }
+    selection = Selection(
+      layers: LayerSet(arguments.layers), filter: LetterFilter(arguments.selection))
+    threads = arguments.threads ?? ProcessContext.cores
+    if arguments.paths.isEmpty {
+      inputs = .sample
+    } else {
+      let found = SourceFinder.sources(in: arguments.paths.map { FilePath(bytes: $0.bytes) })
+      inputs = .files(found.files, errors: found.errors)
+    }
+  }
+
+  /// The names of the sources, as tables show them.
+  var names: [String] {
+    switch inputs {
+    case .files(let files, _): files.map(\.name)
+    case .sample: EmbeddedSamples.files.map(\.name)
+    }
+  }
+}
+
+extension LayerSet {
+  init(_ choices: [LayerChoice]) {
+    self = choices.reduce(into: []) { set, choice in
+      switch choice {
+      case .body: set.insert(.body)
+      case .note: set.insert(.note)
+      case .front: set.insert(.front)
+      case .furniture: set.insert(.furniture)
+      }
+    }
+  }
+}
+
+extension LetterFilter {
+  /// The letters that a selector of the command line means.
+  init(_ selector: Selector) {
+    self.init()
+    sender = selector.sender
+    addressee = selector.addressee
+    letter = selector.letter
+    file = selector.file
+    from = selector.dates?.from.flatMap { EDTF($0)?.earliest }
+    to = selector.dates?.to.flatMap { EDTF($0)?.latest }
+  }
+}

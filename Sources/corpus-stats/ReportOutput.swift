@@ -1,0 +1,37 @@
+import Tokenizer
+
+/// Where the table of a command goes: standard output, or the file of `--output`.
+struct ReportOutput {
+  private let path: FilePath?
+  private let diagnostics: Diagnostics
+
+  init(_ arguments: Arguments, _ diagnostics: Diagnostics) {
+    path = arguments.output.map { FilePath(bytes: $0.bytes) }
+    self.diagnostics = diagnostics
+  }
+
+  /// Writes a whole table.
+  ///
+  /// - Returns: nil where it was written, or nobody reads it any more; else how the program ends.
+  func write(_ bytes: [UInt8]) -> ExitCode? {
+    guard let path else { return print(bytes) }
+    do throws(OutputError) {
+      try FileOutput.write(bytes, to: path)
+      return nil
+    } catch {
+      diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
+      return error.exitCode
+    }
+  }
+
+  private func print(_ bytes: [UInt8]) -> ExitCode? {
+    do throws(WriteError) {
+      try StandardStream.output.write(bytes)
+      return nil
+    } catch {
+      guard error != .closedPipe else { return nil }
+      diagnostics.error("standard output: \(error.message)")
+      return .inputOutputFailed
+    }
+  }
+}

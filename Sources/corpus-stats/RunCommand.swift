@@ -1,0 +1,116 @@
+import Analysis
+import Samples
+import Tokenizer
+
+/// The main job: every report into a folder.
+struct RunCommand {
+  let plan: Plan
+  let diagnostics: Diagnostics
+  let progress: ProgressLine
+
+  private var arguments: Arguments { plan.arguments }
+
+  func run() -> ExitCode {
+    do throws(OutputError) {
+      try prepareFolder()
+      return try writeReports()
+    } catch {
+      diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
+      return error.exitCode
+    }
+  }
+
+  // MARK: -
+
+  private var folder: FilePath {
+    if let given = arguments.output { return FilePath(bytes: given.bytes) }
+    if case .sample = plan.inputs { return FilePath("Reports") }
+    return FilePath("corpus-stats-reports")
+  }
+
+  /// A folder with other people's files is not written into.
+  private func prepareFolder() throws(OutputError) {
+    let folder = folder
+    guard FileOutput.exists(folder) else { return }
+    guard FileOutput.isFolder(folder) else { throw OutputError(path: folder, problem: .notAFolder) }
+    let isOurs = FileOutput.exists(folder.appending(FilePath(Manifest.fileName)))
+    if !isOurs, !arguments.isForced, !FileOutput.isEmptyFolder(folder) {
+      throw OutputError(path: folder, problem: .notOurs)
+    }
+  }
+
+  private func writeReports() throws(OutputError) -> ExitCode {
+    var recording = Recording()
+    recording.ngramLength = 1
+    recording.mentions = true
+    recording.dates = true
+    recording.keepsText = true
+    recording.cooccurrence = CooccurrenceUnit(arguments.unit)
+    if case .sample = plan.inputs {
+      diagnostics.note(
+        "no PATH given: reading the built-in sample, \(EmbeddedSamples.files.count) files of invented letters")
+    }
+    let reading = CorpusReading(
+      plan: plan, diagnostics: diagnostics, progress: progress, hashes: true)
+    let (corpus, summary) = reading.corpus(recording)
+    if summary.read > 0 {
+      try FileOutput.makeFolder(folder)
+      try write(corpus)
+      let letters = corpus.letters.count
+      diagnostics.note(
+        "\(summary.read) \(summary.read == 1 ? "source" : "sources"), \(letters) \(letters == 1 ? "letter" : "letters"): the reports are in \(SystemString(bytes: folder.bytes).shown)")
+    }
+    return ExitCode(
+      read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
+      isStrict: arguments.isStrict)
+  }
+
+  private func write(_ corpus: CorpusRecord) throws(OutputError) {
+    var manifest = Manifest(arguments: arguments, corpus: corpus)
+    let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
+    let totals = EntityTotals(of: corpus)
+    let network = CooccurrenceNetwork(of: corpus, totals: totals)
+    let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
+    try put(LetterReport.table(corpus.letters), .letters, &manifest)
+    try put(FrequencyReport.table(counts), .frequencies, &manifest)
+    try put(LetterFrequencyReport.table(counts), .letterFrequencies, &manifest)
+    try put(KeynessReport.everyLetterAgainstTheRest(counts), .keyness, &manifest)
+    try put(MentionReport.table(corpus), .mentions, &manifest)
+    try put(EntityReport.table(totals, corpus.gazetteer), .entities, &manifest)
+    try put(NetworkReport.nodes(network, corpus), .networkNodes, &manifest)
+    try put(NetworkReport.edges(network, corpus), .networkEdges, &manifest)
+    try put(NetworkReport.evidence(network, corpus), .networkEvidence, &manifest)
+    try put(Array(DOTWriter.text(network, corpus).utf8), nil, .networkDOT, &manifest)
+    drawNetwork(&manifest)
+    try put(DateReport.table(corpus), .dates, &manifest)
+    try put(ChronologyReport.table(corpus), .chronology, &manifest)
+    try put(TimelineReport.table(timeline, corpus.gazetteer), .timeline, &manifest)
+    try FileOutput.write(
+      Array(manifest.text.utf8), to: folder.appending(FilePath(Manifest.fileName)))
+  }
+
+  private func put(_ table: Table, _ report: Report, _ manifest: inout Manifest) throws(OutputError)
+  {
+    try put(table.bytes(.csv), table.rows.count, report, &manifest)
+  }
+
+  private func put(
+    _ bytes: [UInt8], _ rows: Int?, _ report: Report, _ manifest: inout Manifest
+  ) throws(OutputError) {
+    try FileOutput.write(bytes, to: folder.appending(FilePath(report.file)))
+    manifest.reports.append(
+      Manifest.Entry(file: report.file, rows: rows, sha256: SHA256.hexDigest(of: bytes)))
+  }
+
+  private func drawNetwork(_ manifest: inout Manifest) {
+    let dot = folder.appending(FilePath(Report.networkDOT.file))
+    let svg = folder.appending(FilePath(Report.networkSVG.file))
+    if let reason = GraphViz.draw(dot, as: svg) {
+      FileOutput.remove(svg)
+      diagnostics.note(
+        "\(reason); to draw the network: dot -Tsvg \(SystemString(bytes: dot.bytes).shown) -o network.svg")
+    } else {
+      manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Analysis
+import Stopwords
+import Synchronization
+import Tokenizer
+
+/// The commands whose rows follow the text: `text`, `tokens`, `concordance`. What is printed of a
+/// source leaves as soon as the sources before it are done.
+struct StreamCommand {
+  let plan: Plan
+  let diagnostics: Diagnostics
+  let progress: ProgressLine
+
+  private var arguments: Arguments { plan.arguments }
+
+  func run() -> ExitCode {
+    if let code = unknownEntity() { return code }
+    let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
+    let writer = TableWriter(
+      TableFormat(rawValue: arguments.format.rawValue) ?? .csv, columns: columns)
+    let sink = Sink(isTable: isTable, writer: writer, toFile: arguments.output != nil)
+    let layers: LayerSet = plan.selection.layers.contains(.furniture) ? [.text, .furniture] : .text
+    let summary = reading.stream(
+      layers: layers,
+      work: { source, vocabulary in
+        var bytes: [UInt8] = []
+        self.append(source, vocabulary, writer, to: &bytes)
+        return bytes
+      },
+      write: { sink.write($0) })
+    return finish(sink, summary)
+  }
+
+  // MARK: -
+
+  private var isTable: Bool { arguments.command != .text || arguments.explainsLayers }
+
+  private var columns: [String] {
+    switch arguments.command {
+    case .text: ExplanationReport.columns
+    case .concordance: ConcordanceReport.columns
+    default: arguments.printsSentences ? SentenceReport.columns : TokenReport.columns
+    }
+  }
+
+  private func append(
+    _ source: AnnotatedSource, _ vocabulary: Vocabulary, _ writer: TableWriter,
+    to bytes: inout [UInt8]
+  ) {
+    // JSON's rows all begin with a comma here; the sink drops the first.
+    func add(_ row: [Cell]) { writer.append(row, isFirst: false, to: &bytes) }
+    switch arguments.command {
+    case .text where arguments.explainsLayers:
+      ExplanationReport.forEachRow(of: source, plan.selection, add)
+    case .text: CleanTextReport.append(source, plan.selection, to: &bytes)
+    case .concordance:
+      let concordance = Concordance(queries, contextWords: arguments.contextWords)
+      ConcordanceReport.forEachRow(
+        of: source, concordance, plan.selection, plan.gazetteer,
+        sortedBy: ConcordanceOrder(arguments.order), add)
+    default:
+      if arguments.printsSentences {
+        SentenceReport.forEachRow(of: source, plan.selection, add)
+      } else {
+        TokenReport.forEachRow(of: source, vocabulary, plan.selection, without: plan.stopwords, add)
+      }
+    }
+  }
+
+  private var queries: [ConcordanceQuery] {
+    arguments.queries.compactMap { ConcordanceQuery($0, ignoresCase: arguments.ignoresCase) }
+  }
+
+  private func unknownEntity() -> ExitCode? {
+    guard arguments.command == .concordance else { return nil }
+    for id in queries.compactMap(\.entityID) where plan.gazetteer.index(of: id) == nil {
+      let known = plan.gazetteer.entities.map(\.id)
+      let hint = Suggestion.nearest(to: id, among: known).first.map { "; did you mean '@\($0)'?" } ?? ""
+      diagnostics.error("no gazetteer has an entity '\(id)'\(hint)")
+      return .wrongUsage
+    }
+    return nil
+  }
+
+  private func finish(_ sink: Sink, _ summary: CorpusReading.Summary) -> ExitCode {
+    if summary.read > 0 {
+      sink.end()
+      if let fault = sink.fault {
+        diagnostics.error("standard output: \(fault.message)")
+        return .inputOutputFailed
+      }
+      if let bytes = sink.collected, let code = ReportOutput(arguments, diagnostics).write(bytes) {
+        return code
+      }
+    }
+    return ExitCode(
+      read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
+      isStrict: arguments.isStrict)
+  }
+
+  /// Takes the bytes of the sources in order. A class with a lock: threads hand them over.
+  private final class Sink: Sendable {
+    private struct State {
+      var hasBegun = false
+      var hasRow = false
+      var collected: [UInt8]?
+      var fault: WriteError?
+    }
+
+    private let isTable: Bool
+    private let writer: TableWriter
+    private let state: Mutex<State>
+
+    init(isTable: Bool, writer: TableWriter, toFile: Bool) {
+      self.isTable = isTable
+      self.writer = writer
+      state = Mutex(State(collected: toFile ? [] : nil))
+    }
+
+    var fault: WriteError? { state.withLock { $0.fault == .closedPipe ? nil : $0.fault } }
+    var collected: [UInt8]? { state.withLock { $0.collected } }
+
+    func write(_ bytes: [UInt8]) -> Bool {
+      state.withLock { state in
+        begin(&state)
+        var bytes = bytes
+        if writer.format == .json, isTable, !state.hasRow, bytes.first == UInt8(ascii: ",") {
+          bytes.removeFirst()
+        }
+        if !bytes.isEmpty { state.hasRow = true }
+        put(bytes, &state)
+        return state.fault == nil
+      }
+    }
+
+    func end() {
+      state.withLock { state in
+        begin(&state)
+        if isTable { put(writer.tail, &state) }
+      }
+    }
+
+    private func begin(_ state: inout State) {
+      guard !state.hasBegun else { return }
+      state.hasBegun = true
+      if isTable { put(writer.head, &state) }
+    }
+
+    private func put(_ bytes: [UInt8], _ state: inout State) {
+      guard state.fault == nil, !bytes.isEmpty else { return }
+      if state.collected != nil {
+        state.collected?.append(contentsOf: bytes)
+        return
+      }
+      do throws(WriteError) {
+        try StandardStream.output.write(bytes)
+      } catch {
+        state.fault = error
+      }
+    }
+  }
+}
+
+extension ConcordanceOrder {
+  init(_ choice: SortChoice) {
+    switch choice {
+    case .text: self = .text
+    case .left: self = .left
+    case .right: self = .right
+    }
+  }
+}
