@@ -168,7 +168,7 @@ trait	plain	los las nos más mas después despues antes entonces todos todas est
 trait	year	en desde hasta durante año años hacia circa todo primavera verano otoño invierno
 trait	weak-year	de del a al el y e o u para por tras entre
 trait	event	revolución revoluciones insurrección tesis manifiesto ediciones editorial plaza calle avenida paseo parque teatro colonia batallón regimiento división puente hospital imprenta pronunciamiento cabo
-trait	street	calle avenida av avda plaza paseo parque barrio colonia movimiento batallón estación ejército club
+trait	street	calle avenida av avda plaza paseo parque barrio colonia estación
 trait	past	pasado pasada último última pdo ppdo anterior
 trait	next	próximo próxima venidero venidera entrante siguiente
 trait	temporal	en desde hasta durante para hacia a al tras antes después entre mes principios mediados fines finales comienzos inicios últimos primeros pasado próximo último este aquel del terminar acabar empezar comenzar pasar finalizar concluir llegar llegado entrar entrado

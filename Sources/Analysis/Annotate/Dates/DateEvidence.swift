@@ -172,13 +172,19 @@ struct DateEvidence {
     if (point.month ?? 0) > 20 { return acceptsSeason(first) }
     let before = traits(before: first)
     if point.isShortMonth { return isMonthOf(first) }
-    if isEvent(first) { return false }
+    if isEvent(first) || isRestOfDay(first) { return false }
     guard lexemes[first].isCapital else { return true }
     let opensText = first == 0 ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
     if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count && beginsParagraph { return true }
     // Julio is a name as well, and stands behind "a", "de" and "para" as a man does.
     let isTime = before.contains(point.month == 7 ? .year : .temporal) || isMonthOf(first)
     return isTime && (capitalMonths || !followsName(first)) && !isName(first)
+  }
+
+  /// Whether a day was refused before a month: 30 de febrero, calle 25 de mayo.
+  private func isRestOfDay(_ place: Int) -> Bool {
+    guard place > 1, lexemes[place - 1].word == grammar.signs.de else { return false }
+    return lexemes[place - 2].number != nil && lexemes[place - 2].digits <= 2
   }
 
   /// "mes de" before a month.
