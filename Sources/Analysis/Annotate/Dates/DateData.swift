@@ -292,7 +292,7 @@ starting	a partir (de los|de|del) <the> {a}	{a}/..	Regirá a partir del 1 de may
 and-after	{a} y después $ (.|,|;)	{a}/..	Podrá salir el 1 de enero de 1916 y después.	1916-01-01/..
 
 # What only its place tells.
-yesterday	ayer	@speech day -1	Ayer vi a tu hermano.	relative
+yesterday	(ayer|anoche)	@speech day -1	Ayer vi a tu hermano.	relative
 two-days-ago	(anteayer|antier|antes de ayer)	@speech day -2	Anteayer llegó tu carta.	relative
 tomorrow	mañana	@speech day +1	Te escribiré mañana.	relative
 in-two-days	pasado mañana	@speech day +2	Pasado mañana saldremos.	relative
@@ -311,6 +311,9 @@ unit-before	(el|la) {unit} anterior	@story unit -1	El día anterior había nevad
 other-day-after	al otro día	@story unit 1 day	Al otro día no apareció.	relative
 other-day	el otro día	@vague	El otro día me acordé de ti.	relative
 eve	la víspera	@story unit -1 day	La víspera habían discutido.	relative
+part-unit	a? (principios|comienzos|mediados|fines|finales|fin) (de este|de ese|de aquel|de esta|de el|de la|del|de) {unit}	@speech unit 0	Vendrá a principios de este mes.	relative
+either-in	dentro de {n} o {n} {unit}	@vague	Dentro de uno o dos años se verá.	relative
+either-ago	hace ({n} o {n} {unit}|{n} {unit} o {n})	@vague	Hace un año o dos que no viene.	relative
 count-after	{n} {unit} (y medio|y media)? (después|más tarde|luego)	@story unit +n	Dos días después murió su padre.	relative
 count-before	{n} {unit} (y medio|y media)? (antes|atrás)	@story unit -n	Tres meses antes habían roto.	relative
 count-ago	hace (ya|casi|unos|unas)? {n} {unit} (y medio|y media)?	@speech unit -n	Hace dos años que no la veo.	relative

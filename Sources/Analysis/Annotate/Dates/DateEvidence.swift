@@ -24,7 +24,8 @@ struct DateEvidence {
     if points.contains(where: { $0.day != nil }), isStreet(range.lowerBound) || isNamed(range) {
       return false
     }
-    if let last = points.last, last.month == nil, last.openDigits == 0, isMeasured(range.upperBound) {
+    if let last = points.last, last.month == nil, last.openDigits == 0, isMeasured(range.upperBound)
+    {
       return false
     }
     if rule.name == "century", isTitle(range.lowerBound) { return false }
@@ -32,7 +33,8 @@ struct DateEvidence {
     if points.contains(where: \.isBareMonth) {
       return acceptsMonths(match)
     }
-    return !isCounted(range.lowerBound) || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
+    return !isCounted(range.lowerBound)
+      || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
   }
 
   // MARK: - The edges of figures
@@ -51,7 +53,8 @@ struct DateEvidence {
     let first = range.lowerBound
     guard first > 0, lexemes[first].isGlued else { return true }
     if lexemes[first - 1].number != nil { return false }
-    return !(lexemes[first].number != nil && isJoint(first - 1) && first > 1
+    return
+      !(lexemes[first].number != nil && isJoint(first - 1) && first > 1
       && lexemes[first - 1].isGlued && lexemes[first - 2].number != nil)
   }
 
@@ -165,7 +168,8 @@ struct DateEvidence {
     let first = match.range.lowerBound
     guard points.count == 1, match.phrase.shape == .one, let point = points.first else {
       // A range or list of months; abbreviations need a full stop or each other.
-      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range } || hasArticle(first)
+      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range }
+        || hasArticle(first)
     }
     guard point.isBareMonth else { return true }
     if match.range.count > 1 { return !point.isShortMonth }
@@ -174,8 +178,14 @@ struct DateEvidence {
     if point.isShortMonth { return isMonthOf(first) }
     if isEvent(first) || isRestOfDay(first) { return false }
     guard lexemes[first].isCapital else { return true }
-    let opensText = first == 0 ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
-    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count && beginsParagraph { return true }
+    let opensText =
+      first == 0
+      ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
+    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count
+      && beginsParagraph
+    {
+      return true
+    }
     // Julio is a name as well, and stands behind "a", "de" and "para" as a man does.
     let isTime = before.contains(point.month == 7 ? .year : .temporal) || isMonthOf(first)
     return isTime && (capitalMonths || !followsName(first)) && !isName(first)
@@ -213,9 +223,18 @@ struct DateEvidence {
 
   /// A season alone is a time where it has its article, and a word of time before that.
   private func acceptsSeason(_ place: Int) -> Bool {
-    guard hasArticle(place), !lexemes[place].isCapital || capitalMonths else { return false }
-    guard place > 1 else { return false }
+    guard place > 0, !lexemes[place].isCapital || capitalMonths else { return false }
+    // "este verano", "el verano pasado"
+    let isPointed = grammar.signs.pointers.contains(lexemes[place - 1].word)
+    if isPointed || isPointedBehind(place) { return true }
+    guard hasArticle(place), place > 1 else { return false }
     return traits(before: place - 1).contains(.temporal) && !isOfSomething(place + 1)
+  }
+
+  private func isPointedBehind(_ place: Int) -> Bool {
+    guard hasArticle(place), place + 1 < lexemes.count else { return false }
+    let traits = grammar.lexicon[lexemes[place + 1].word].traits
+    return !traits.isDisjoint(with: [.past, .next])
   }
 
   private func hasArticle(_ place: Int) -> Bool {

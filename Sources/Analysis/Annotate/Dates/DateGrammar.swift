@@ -46,7 +46,8 @@ final class DateGrammar: Sendable {
     }
     // Words without which some relative dates are not told.
     for word in [
-      "ayer", "anteayer", "antier", "mañana", "víspera", "corriente", "cte", "presente", "ppdo",
+      "ayer", "anoche", "anteayer", "antier", "mañana", "víspera", "corriente", "cte", "presente",
+      "ppdo",
       "pdo", "pasado", "próximo", "entrante", "carta", "cartas", "telegrama", "tarjeta", "postal",
       "suya", "tuya",
     ] {
@@ -71,6 +72,7 @@ struct DateSigns: Sendable {
   /// Words in which a reader of print sees "1o".
   let misreadFirst: Set<UInt16>
   let articles: Set<UInt16>
+  let pointers: Set<UInt16>
 
   init(_ lexicon: inout DateLexicon) {
     comma = lexicon.add(",")
@@ -89,6 +91,7 @@ struct DateSigns: Sendable {
     misreadFirst = Set(["lo", "io", "l", "i"].map { lexicon.add($0) })
     articles = Set(
       ["el", "la", "los", "las", "este", "aquel", "ese", "todo"].map { lexicon.add($0) })
+    pointers = Set(["este", "aquel", "ese", "esta", "aquella", "esa"].map { lexicon.add($0) })
     for sign in ["[", "]", "¿", "?", "'", ";", "«", "»", "\"", "“", "”"] { _ = lexicon.add(sign) }
   }
 }

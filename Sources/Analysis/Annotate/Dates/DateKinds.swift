@@ -96,7 +96,9 @@ struct DatePrefixes {
     var prefix = Prefix()
     for step in open(rule.start).steps {
       let behind = open(step + 1)
-      let follow = behind.steps.map { kinds(of: steps[$0]) }.reduce(into: DateKinds()) { $0.formUnion($1) }
+      let follow = behind.steps.map { kinds(of: steps[$0]) }.reduce(into: DateKinds()) {
+        $0.formUnion($1)
+      }
       prefix.second.formUnion(follow)
       if behind.canEnd { prefix.endsAfterOne = true }
       switch steps[step] {

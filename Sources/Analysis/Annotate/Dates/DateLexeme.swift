@@ -34,7 +34,8 @@ struct DateLexer: Sendable {
     let body = form.last == UInt8(ascii: ".") ? form.dropLast() : form
     let isRoman = body.count <= 4 && Self.roman(body) > 0
     if number > 0 {
-      let flags = (lexicon.isTrigger[Int(number)] ? Self.trigger : 0) | (isRoman ? Self.romanTrigger : 0)
+      let flags =
+        (lexicon.isTrigger[Int(number)] ? Self.trigger : 0) | (isRoman ? Self.romanTrigger : 0)
       return (number + 2) | flags
     }
     guard let first = form.first else { return 0 }
@@ -177,7 +178,8 @@ struct DateLexer: Sendable {
         appendWord(utf8, place..<end, &lexemes)
         place = end
       } else {
-        let end = min(range.upperBound, place + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
+        let end = min(
+          range.upperBound, place + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
         lexemes.append(
           DateLexeme(start: place, end: end, word: lexicon.number(of: utf8[place..<end])))
         place = end
@@ -195,7 +197,8 @@ struct DateLexer: Sendable {
       let tail = lexicon.number(of: utf8[head.upperBound..<range.upperBound])
       if utf8[head].elementsEqual("de".utf8), lexicon[tail].month > 0 {
         lexemes.append(
-          DateLexeme(start: head.lowerBound, end: head.upperBound, word: lexicon.number(of: utf8[head])))
+          DateLexeme(
+            start: head.lowerBound, end: head.upperBound, word: lexicon.number(of: utf8[head])))
         word.start = head.upperBound
         word.word = tail
       }
@@ -248,7 +251,9 @@ struct DateLexer: Sendable {
     var place = range.lowerBound
     if place + 1 < range.upperBound, utf8[place] == UInt8(ascii: ".") { place += 1 }
     let end: Int
-    if place + 1 < range.upperBound, utf8[place] == 0xC2, [0xBA, 0xAA, 0xB0].contains(utf8[place + 1]) {
+    if place + 1 < range.upperBound, utf8[place] == 0xC2,
+      [0xBA, 0xAA, 0xB0].contains(utf8[place + 1])
+    {
       end = place + 2
     } else {
       end = Self.wordEnd(utf8, place..<range.upperBound)
@@ -261,7 +266,9 @@ struct DateLexer: Sendable {
     return end
   }
 
-  private static let ordinalEndings = ["o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo"]
+  private static let ordinalEndings = [
+    "o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo",
+  ]
 
   private static func isWordByte(_ utf8: [UInt8], _ place: Int) -> Bool {
     let byte = utf8[place]

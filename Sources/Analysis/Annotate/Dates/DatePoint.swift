@@ -107,7 +107,8 @@ struct DatePhrase: Hashable, Sendable {
       let next = points[place + 1]
       if points[place].borrow(from: next) {
         hasLent = true
-        let crosses = points[place].placeInYear > next.placeInYear && points[place].month != next.month
+        let crosses =
+          points[place].placeInYear > next.placeInYear && points[place].month != next.month
         if shape == .range, crosses, points[place].hasYear { points[place].moveYear(by: -1) }
       }
     }

@@ -117,8 +117,10 @@ struct DateReader {
     for place in range where grammar.lexicon[lexemes[place].word].month > 0 && range.count > 1 {
       if lexemes[place].isCapital { capitals += 1 } else { smalls += 1 }
     }
-    let before = range.lowerBound > 0 ? grammar.lexicon[lexemes[range.lowerBound - 1].word].traits : []
-    let after = range.upperBound < lexemes.count ? grammar.lexicon[lexemes[range.upperBound].word].traits : []
+    let before =
+      range.lowerBound > 0 ? grammar.lexicon[lexemes[range.lowerBound - 1].word].traits : []
+    let after =
+      range.upperBound < lexemes.count ? grammar.lexicon[lexemes[range.upperBound].word].traits : []
     let sides = before.union(after)
     found.append(
       Draft(

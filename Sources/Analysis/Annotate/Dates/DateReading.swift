@@ -40,7 +40,8 @@ enum DateReading {
       }
       // The full stop of an abbreviation that stands apart.
       let next = place + 1
-      return word.isShortMonth && next + 1 < lexemes.count && lexemes[next + 1].start > lexemes[next].end
+      return word.isShortMonth && next + 1 < lexemes.count
+        && lexemes[next + 1].start > lexemes[next].end
         && lexemes[next].word == grammar.signs.stop && lexemes[next].isGlued ? next + 1 : next
     case .roman:
       guard (1...12).contains(lexeme.roman), lexeme.isCapital || lexeme.isGlued else { return nil }
@@ -143,7 +144,9 @@ enum DateReading {
     _ lexemes: [DateLexeme], _ place: Int, _ value: Int, _ grammar: DateGrammar
   ) -> [(Int, Int)] {
     var end = place
-    for sign in [grammar.signs.stop, grammar.signs.ordinal, grammar.signs.degree, grammar.signs.stop]
+    for sign in [
+      grammar.signs.stop, grammar.signs.ordinal, grammar.signs.degree, grammar.signs.stop,
+    ]
     where end < lexemes.count && lexemes[end].word == sign && lexemes[end].isGlued {
       end += 1
     }
@@ -205,7 +208,9 @@ enum DateReading {
       captures.point.shortYear = decade
       return place + 1
     }
-    guard let (end, value) = number(lexemes, at: place, grammar), value % 10 == 0 else { return nil }
+    guard let (end, value) = number(lexemes, at: place, grammar), value % 10 == 0 else {
+      return nil
+    }
     if (10...90).contains(value) {
       captures.point.shortYear = value
     } else if years.contains(value) {

@@ -1,6 +1,7 @@
 /// What a slot of a pattern takes up.
 enum DateSlot: String, CaseIterable, Hashable, Sendable {
-  case day, month, roman, mm, year, yy, n, season, decade, tens, century, weekday, weekdayshort, unit
+  case day, month, roman, mm, year, yy, n, season, decade, tens, century, weekday, weekdayshort,
+    unit
   /// The same for the second name of a day, or the first end of a range.
   case day2, month2, mm2, century2
   /// One date by the rules of single dates.
@@ -82,7 +83,9 @@ struct DateRule: Sendable {
 
   /// The value that a table's text means, or nil.
   static func value(of text: String) -> Value? {
-    if text.hasPrefix("@") { return relative(text.dropFirst().split(separator: " ").map(String.init)) }
+    if text.hasPrefix("@") {
+      return relative(text.dropFirst().split(separator: " ").map(String.init))
+    }
     if let sign = text.firstIndex(of: "=") {
       return .pair(hasGregorian: !text[..<sign].allSatisfy { $0 == " " })
     }

@@ -164,7 +164,9 @@ struct DateLexicon: Sendable {
         key.append(contentsOf: signs[form[place + 2]] ?? [byte, next, form[place + 2]])
         place += 3
       } else {
-        key.append(byte == UInt8(ascii: "~") ? UInt8(ascii: "-") : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        key.append(
+          byte == UInt8(ascii: "~")
+            ? UInt8(ascii: "-") : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         place += 1
       }
     }
