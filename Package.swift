@@ -33,12 +33,24 @@ let package = Package(
       name: "Samples", path: "Samples", exclude: ["README.md", "letters"],
       swiftSettings: settings),
     .target(
-      name: "Analysis", dependencies: ["Tokenizer", "Stopwords"], path: "Sources/Analysis", exclude: ["Resources"],
+      name: "Analysis", dependencies: ["Tokenizer", "Stopwords"], path: "Sources/Analysis",
+      exclude: ["Resources"],
       swiftSettings: settings),
     .executableTarget(
-      name: "corpus-stats", 
+      name: "corpus-stats",
       dependencies: ["Tokenizer", "Analysis", "Stopwords", "Gazetteers", "Samples"],
-      path: "Sources/corpus-stats",
+      path: "Sources/corpus-stats", swiftSettings: settings),
+    .testTarget(
+      name: "TokenizerTests", dependencies: ["Tokenizer"], path: "Tests/TokenizerTests",
       swiftSettings: settings),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "Tokenizer", "Stopwords", "Gazetteers"],
+      path: "Tests/AnalysisTests", swiftSettings: settings),
+    .testTarget(
+      name: "CorpusStatsTests",
+      dependencies: [
+        "corpus-stats", "Analysis", "Tokenizer", "Gazetteers", "Samples", "Stopwords",
+      ],
+      path: "Tests/CorpusStatsTests", swiftSettings: settings),
   ]
 )

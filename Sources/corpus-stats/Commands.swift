@@ -113,7 +113,8 @@ struct Commands {
         source.letters.contains { filter.includes($0.letter, id: $0.id, file: source.file) }
       }
       if !fits, !corpus.sources.isEmpty {
-        diagnostics.warning("no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
+        diagnostics.warning(
+          "no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
       }
     }
     return nil

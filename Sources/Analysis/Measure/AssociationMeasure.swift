@@ -1,9 +1,10 @@
 /// How strongly two items attract each other.
 ///
-/// Every measure is `nil` where it is undefined: for an item or a corpus without units, and as told below.
-/// n are all units, f_a, f_b and f_ab those with the items, E = f_a·f_b/n.
+/// Every measure is `nil` where it is undefined: for an item or a corpus without units, and as told
+/// below. n are all units, f_a, f_b and f_ab those with the items, E = f_a·f_b/n.
 public enum AssociationMeasure: String, CaseIterable, Sendable {
-  /// log₂(f_ab/E), pointwise mutual information (Church & Hanks 1990). `nil` if f_ab = 0. Favours rare pairs.
+  /// log₂(f_ab/E), pointwise mutual information (Church & Hanks 1990). `nil` if f_ab = 0. Favours
+  /// rare pairs.
   case pmi
   /// PMI/−log₂(f_ab/n), from −1 to 1 (Bouma 2009). −1 if f_ab = 0, `nil` if f_ab ≥ n.
   case npmi
@@ -27,7 +28,8 @@ public enum AssociationMeasure: String, CaseIterable, Sendable {
   /// f_ab/f_b − (f_a − f_ab)/(n − f_b): how much the second item foretells the first.
   /// `nil` if no unit is without the second item.
   case deltaPOfFirstGivenSecond
-  /// G² over the four cells, unsigned (Dunning 1993). `nil` if a cell is negative, or an item is everywhere.
+  /// G² over the four cells, unsigned (Dunning 1993). `nil` if a cell is negative, or an item is
+  /// everywhere.
   case logLikelihood
   /// min(f_ab/f_a, f_ab/f_b) (Pedersen 1998).
   case minimumSensitivity
@@ -73,7 +75,8 @@ public enum AssociationMeasure: String, CaseIterable, Sendable {
 }
 
 extension ContingencyTable {
-  /// `logLikelihood`, but `nil` for either margin that leaves nothing to compare: association has no sides.
+  /// `logLikelihood`, but `nil` for either margin that leaves nothing to compare: association has
+  /// no sides.
   fileprivate var logLikelihoodOfAssociation: Double? {
     totalCount > 0 && totalCount < totalSize ? logLikelihood : nil
   }

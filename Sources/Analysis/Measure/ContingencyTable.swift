@@ -1,12 +1,13 @@
-/// How often a type occurs in a target and in a reference: the 2×2 table behind every keyness measure.
+/// How often a type occurs in a target and in a reference: the 2×2 table behind every keyness
+/// measure.
 ///
 ///     let table = ContingencyTable(
 ///       targetCount: 126, referenceCount: 70, targetSize: 52_000, referenceSize: 80_000)
 ///     table.logLikelihood  // 49.448…
 ///
-/// The formulas call the counts `a` (target) and `b` (reference), the sizes `c` and `d`, and N = c + d.
-/// Counts may be of tokens, or of letters that contain the type (text-dispersion keyness).
-/// A measure is `nil` where it is undefined: always where one of the sides is empty.
+/// The formulas call the counts `a` (target) and `b` (reference), the sizes `c` and `d`, and N = c
+/// + d. Counts may be of tokens, or of letters that contain the type (text-dispersion keyness). A
+/// measure is `nil` where it is undefined: always where one of the sides is empty.
 public struct ContingencyTable: Hashable, Sendable {
   /// Occurrences in the target: `a`.
   public let targetCount: Int
@@ -34,12 +35,14 @@ public struct ContingencyTable: Hashable, Sendable {
   /// Occurrences on both sides: a + b.
   public var totalCount: Int { targetCount + referenceCount }
 
-  /// c(a + b)/N, the count that the target would have were the type spread evenly: E₁. `nil` if N = 0.
+  /// c(a + b)/N, the count that the target would have were the type spread evenly: E₁. `nil` if N =
+  /// 0.
   public var expectedTargetCount: Double? {
     totalSize > 0 ? c * (a + b) / (c + d) : nil
   }
 
-  /// d(a + b)/N, the count that the reference would have were the type spread evenly: E₂. `nil` if N = 0.
+  /// d(a + b)/N, the count that the reference would have were the type spread evenly: E₂. `nil` if
+  /// N = 0.
   public var expectedReferenceCount: Double? {
     totalSize > 0 ? d * (a + b) / (c + d) : nil
   }

@@ -47,7 +47,7 @@ public struct CooccurrenceNetwork: Sendable {
   /// - Parameters:
   ///   - minimumWeight: edges with fewer shared units are left out.
   ///   - greatestP: edges whose adjusted p-value is above are left out. p-values are adjusted over
-  ///     all pairs that stand together at least once, whatever is left out.
+  ///     all pairs of the entities that are mentioned, whether they meet or not.
   /// - Complexity: O(*p* + *n* · *e*) for *p* pairs in units, *n* nodes and *e* edges.
   public init(
     of corpus: CorpusRecord, totals: EntityTotals, minimumWeight: Int = 1, greatestP: Double = 1
@@ -129,7 +129,10 @@ public struct CooccurrenceNetwork: Sendable {
         withBoth: gathered.evidence[key]?.count ?? 0)
     }
     let p = tables.map(\.chanceOfBoth)
-    let adjusted = MultipleTesting.benjaminiHochberg.adjusted(p)
+    // Pairs that never meet are tests, too, with p = 1.
+    let entities = gathered.unitsOfEntity.count
+    let adjusted = MultipleTesting.benjaminiHochberg.adjusted(
+      p, tests: entities * (entities - 1) / 2)
     return keys.indices.map { place in
       let evidence = gathered.evidence[keys[place]] ?? []
       let dates = evidence.compactMap { item in

@@ -3,10 +3,10 @@
 ///     let pair = CooccurrenceTable(units: 5_000, withFirst: 30, withSecond: 42, withBoth: 12)
 ///     AssociationMeasure.logDice.value(of: pair)  // 12.41…
 ///
-/// The formulas call the numbers n, f_a, f_b and f_ab. For windows of `w` tokens around a node, n is the
-/// number of tokens, f_a the node's occurrences times `w`, f_b those of the collocate: then the expected
-/// count is w·f_a·f_b/n. Windows that overlap may count a token twice, so that f_ab exceeds f_b; measures
-/// that need true subsets are `nil` there.
+/// The formulas call the numbers n, f_a, f_b and f_ab. For windows of `w` tokens around a node, n
+/// is the number of tokens, f_a the node's occurrences times `w`, f_b those of the collocate: then
+/// the expected count is w·f_a·f_b/n. Windows that overlap may count a token twice, so that f_ab
+/// exceeds f_b; measures that need true subsets are `nil` there.
 public struct CooccurrenceTable: Hashable, Sendable {
   /// All units: n.
   public let units: Int
@@ -33,8 +33,8 @@ public struct CooccurrenceTable: Hashable, Sendable {
 
   /// The chance of at least `withBoth` shared units were each item put into its units at random.
   ///
-  /// P(X ≥ f_ab), X hypergeometric with n, f_a, f_b. It does not know that some units name many items.
-  /// `nil` where the counts are no subsets of the units.
+  /// P(X ≥ f_ab), X hypergeometric with n, f_a, f_b. It does not know that some units name many
+  /// items. `nil` where the counts are no subsets of the units.
   public var chanceOfBoth: Double? {
     distribution?.probability(atLeast: withBoth)
   }

@@ -3,9 +3,10 @@
 ///     let delta = Delta(relativeFrequencies: rows)
 ///     delta?.cosine(0, 1)
 ///
-/// Rows are texts, columns words from the most to the least frequent. A z-score is a relative frequency minus
-/// the mean of its column, divided by the standard deviation of the sample (n − 1). A word that is equally
-/// frequent in all texts has none: its column is dropped, and those after it move up.
+/// Rows are texts, columns words from the most to the least frequent. A z-score is a relative
+/// frequency minus the mean of its column, divided by the standard deviation of the sample (n − 1).
+/// A word that is equally frequent in all texts has none: its column is dropped, and those after it
+/// move up.
 public struct Delta: Hashable, Sendable {
   /// The z-scores of each text over the words that were kept.
   public let zScores: [[Double]]

@@ -1,5 +1,5 @@
-// Sums of x·ln(x/E) and of ln x! lose digits as the counts grow: for a corpus of ten million words the
-// parts are near 10⁸ and the result near 1. The two functions below hold the small part alone.
+// Sums of x·ln(x/E) and of ln x! lose digits as the counts grow: for a corpus of ten million words
+// the parts are near 10⁸ and the result near 1. The two functions below hold the small part alone.
 
 /// x·ln(x/m) + m − x: how far an observed count lies from the expected one, never negative.
 ///
@@ -29,8 +29,8 @@ func deviance(_ x: Double, expected m: Double, difference: Double) -> Double {
 
 /// ln n! − n·ln n + n, which is 0 for n = 0: what the deviances leave out of a factorial.
 ///
-/// It is ½·ln 2πn and the error of Stirling's formula; that error is taken from a table below 16 and from
-/// its asymptotic series above.
+/// It is ½·ln 2πn and the error of Stirling's formula; that error is taken from a table below 16
+/// and from its asymptotic series above.
 func factorialRemainder(_ n: Double) -> Double {
   guard n > 0 else { return 0 }
   return 0.5 * naturalLog(2 * Double.pi * n) + stirlingError(n)

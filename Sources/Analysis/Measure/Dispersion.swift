@@ -3,24 +3,26 @@
 ///     let letters = PartSizes([9, 10, 10, 10, 11])
 ///     Dispersion(counts: [1, 2, 3, 4, 5], over: letters).dp  // 0.18
 ///
-/// For DP and its relatives 0 is even and 1 as uneven as can be; for Juilland's D it is the other way.
-/// v_i are the counts, f their sum, s_i the shares of the parts in the corpus. All measures are `nil` for a
-/// type that does not occur.
+/// For DP and its relatives 0 is even and 1 as uneven as can be; for Juilland's D it is the other
+/// way. v_i are the counts, f their sum, s_i the shares of the parts in the corpus. All measures
+/// are `nil` for a type that does not occur.
 public struct Dispersion: Hashable, Sendable {
   /// Gries's deviation of proportions, ½·Σ|v_i/f − s_i|, from 0 to 1 − min s (Gries 2008).
   public let dp: Double?
   /// DP/(1 − min s_i), which reaches 1 (Lijffijt & Gries 2012). `nil` if there is one part only.
   public let dpNorm: Double?
-  /// DP/(1 − min{s_i : v_i > 0}), on the scale of DP: 1 wherever the type is in one part only, however
-  /// large (Egbert, Burch & Biber 2020, who print 1 minus it). `nil` if there is one part only.
+  /// DP/(1 − min{s_i : v_i > 0}), on the scale of DP: 1 wherever the type is in one part only,
+  /// however large (Egbert, Burch & Biber 2020, who print 1 minus it). `nil` if there is one part
+  /// only.
   public let dpOfEgbert: Double?
-  /// 1 − CV/√(n − 1), not below 0; CV is that of v_i/size_i with the standard deviation of the population
-  /// (Juilland; Gries 2020). `nil` if there is one part only.
+  /// 1 − CV/√(n − 1), not below 0; CV is that of v_i/size_i with the standard deviation of the
+  /// population (Juilland; Gries 2020). `nil` if there is one part only.
   public let juillandD: Double?
 
   /// Measures a type by the parts in which it occurs.
   ///
-  /// - Parameter counts: at most one entry a part; the sums are taken in this order. Zeros are allowed.
+  /// - Parameter counts: at most one entry a part; the sums are taken in this order. Zeros are
+  ///   allowed.
   /// - Precondition: a part with occurrences has a size.
   /// - Complexity: O(*k*) for *k* entries, whatever the number of parts.
   public init(of counts: some Sequence<PartCount>, over parts: PartSizes) {

@@ -5,8 +5,9 @@
 ///
 /// It is the exact chance model of "units that name both": `marked` name one, `draws` the other.
 ///
-/// Probabilities are built from the deviances of the 2×2 table and the remainders of Stirling's formula, not
-/// from differences of large log-gammas: the relative error stays near 1e-12 whatever the population.
+/// Probabilities are built from the deviances of the 2×2 table and the remainders of Stirling's
+/// formula, not from differences of large log-gammas: the relative error stays near 1e-12 whatever
+/// the population.
 public struct Hypergeometric: Hashable, Sendable {
   public let population: Int
   public let marked: Int
@@ -62,7 +63,8 @@ public struct Hypergeometric: Hashable, Sendable {
 
   /// ln P(X ≥ k); `nil` where that cannot occur.
   ///
-  /// - Complexity: O(*s*) for a standard deviation of *s*: terms are added until they no longer matter.
+  /// - Complexity: O(*s*) for a standard deviation of *s*: terms are added until they no longer
+  ///   matter.
   public func logProbability(atLeast k: Int) -> Double? {
     if k <= support.lowerBound { return 0 }
     if k > support.upperBound { return nil }

@@ -1,5 +1,6 @@
 extension LexicalDiversity {
-  /// HD-D: the type-token ratio to expect of `sample` tokens drawn at random (McCarthy & Jarvis 2007).
+  /// HD-D: the type-token ratio to expect of `sample` tokens drawn at random (McCarthy & Jarvis
+  /// 2007).
   ///
   /// The sum over the types of the chance that the sample has them, divided by its size.
   /// `nil` if the text is smaller than the sample.
@@ -12,7 +13,8 @@ extension LexicalDiversity {
     let n = Double(tokens)
     var expectedTypes = 0.0
     for group in spectrum {
-      // The chance to miss a type is a product of as many ratios as there are draws, or occurrences.
+      // The chance to miss a type is a product of as many ratios as there are draws, or
+      // occurrences.
       let steps = min(sample, group.frequency)
       let taken = Double(max(sample, group.frequency))
       var missed = 1.0

@@ -1,6 +1,7 @@
 /// How much a type tells documents apart, by the number of documents that have it.
 ///
-/// tf-idf is the count times log₁₀(N/df), neither smoothed nor normalised. A type of every document weighs 0.
+/// tf-idf is the count times log₁₀(N/df), neither smoothed nor normalised. A type of every document
+/// weighs 0.
 public struct InverseDocumentFrequency: Hashable, Sendable {
   /// How many documents there are: N.
   public let documents: Int

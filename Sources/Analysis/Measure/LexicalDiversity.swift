@@ -3,8 +3,9 @@
 ///     let diversity = LexicalDiversity(of: typeNumbers)
 ///     diversity.movingAverageTypeTokenRatio(window: 100)
 ///
-/// It sees a text as a sequence of types; N is its length, V the number of distinct ones. What is undefined
-/// is `nil`: everything for an empty text, a window that the text does not fill, and as told below.
+/// It sees a text as a sequence of types; N is its length, V the number of distinct ones. What is
+/// undefined is `nil`: everything for an empty text, a window that the text does not fill, and as
+/// told below.
 public struct LexicalDiversity: Hashable, Sendable {
   /// N.
   public let tokens: Int
@@ -72,7 +73,8 @@ public struct LexicalDiversity: Hashable, Sendable {
     tokens > 1 ? naturalLog(Double(types)) / naturalLog(Double(tokens)) : nil
   }
 
-  /// 10⁴·(Σ V_i·i² − N)/N², V_i being the types that occur i times (Yule 1944). Lower is more varied.
+  /// 10⁴·(Σ V_i·i² − N)/N², V_i being the types that occur i times (Yule 1944). Lower is more
+  /// varied.
   public var yuleK: Double? {
     guard tokens > 0 else { return nil }
     let n = Double(tokens)

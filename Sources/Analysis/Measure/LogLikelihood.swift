@@ -1,7 +1,8 @@
 extension ContingencyTable {
   /// G², the log-likelihood ratio over all four cells, unsigned.
   ///
-  /// 2·Σ O·ln(O/E) over a, b, c − a, d − b, with 0·ln 0 = 0 (Dunning 1993). See `direction` for the sign.
+  /// 2·Σ O·ln(O/E) over a, b, c − a, d − b, with 0·ln 0 = 0 (Dunning 1993). See `direction` for the
+  /// sign.
   public var logLikelihood: Double? {
     guard hasTwoSides else { return nil }
     let total = c + d
@@ -18,7 +19,8 @@ extension ContingencyTable {
 
   /// G² over the two cells of the type alone, unsigned: 2·[a·ln(a/E₁) + b·ln(b/E₂)].
   ///
-  /// The form of Rayson & Garside (2000) and of the UCREL calculator; a little below `logLikelihood`.
+  /// The form of Rayson & Garside (2000) and of the UCREL calculator; a little below
+  /// `logLikelihood`.
   public var logLikelihoodOfTwoTerms: Double? {
     guard hasTwoSides else { return nil }
     let total = c + d
@@ -28,14 +30,17 @@ extension ContingencyTable {
         + deviance(b, expected: d * (a + b) / total, difference: -difference))
   }
 
-  /// G² − ln N: the evidence that the two sides differ, weighed against the size of both (Wilson 2013).
+  /// G² − ln N: the evidence that the two sides differ, weighed against the size of both (Wilson
+  /// 2013).
   ///
-  /// Above 2 it is positive, above 6 strong, above 10 very strong; below 0 the data favour no difference.
+  /// Above 2 it is positive, above 6 strong, above 10 very strong; below 0 the data favour no
+  /// difference.
   public var bayesianInformationCriterion: Double? {
     logLikelihood.map { $0 - naturalLog(c + d) }
   }
 
-  /// The two-term G² over N·ln min(E₁, E₂): an effect size from 0 to 1 (Johnston, Berry & Mielke 2006).
+  /// The two-term G² over N·ln min(E₁, E₂): an effect size from 0 to 1 (Johnston, Berry & Mielke
+  /// 2006).
   ///
   /// `nil` where an expected count is not above 1.
   public var effectSizeOfLogLikelihood: Double? {

@@ -1,13 +1,15 @@
 /// The weighted log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008).
 public struct LogOddsRatio: Hashable, Sendable {
-  /// The difference of the two log-odds, in natural logarithms; positive where the target uses it more.
+  /// The difference of the two log-odds, in natural logarithms; positive where the target uses it
+  /// more.
   public let difference: Double
   /// `difference` over its standard error.
   public let zScore: Double
 }
 
 extension ContingencyTable {
-  /// δ = ln((a + α)/(c + α₀ − a − α)) − ln((b + α)/(d + α₀ − b − α)) and z = δ/√(1/(a + α) + 1/(b + α)).
+  /// δ = ln((a + α)/(c + α₀ − a − α)) − ln((b + α)/(d + α₀ − b − α)) and z = δ/√(1/(a + α) + 1/(b +
+  /// α)).
   ///
   /// `nil` where a side is empty or nothing but this type is left of one.
   ///

@@ -2,7 +2,8 @@
 ///
 ///     MultipleTesting.benjaminiHochberg.adjusted([0.01, nil, 0.04])  // [0.02, nil, 0.04]
 public enum MultipleTesting: String, CaseIterable, Sendable {
-  /// The share of false discoveries among those called significant: q-values (Benjamini & Hochberg 1995).
+  /// The share of false discoveries among those called significant: q-values (Benjamini & Hochberg
+  /// 1995).
   case benjaminiHochberg
   /// The chance of any false discovery, step by step (Holm 1979).
   case holm
@@ -12,8 +13,9 @@ public enum MultipleTesting: String, CaseIterable, Sendable {
   /// The adjusted values in the order of `pValues`, from 0 to 1; equal p-values have equal results.
   ///
   /// - Parameter pValues: from 0 to 1; `nil` was not tested, stays `nil` and is not counted.
-  /// - Parameter tests: how many tests were made in all, where some are not listed because their p is 1,
-  ///   as for pairs that never occur together. At least the number of p-values; that number if `nil`.
+  /// - Parameter tests: how many tests were made in all, where some are not listed because their p
+  ///   is 1, as for pairs that never occur together. At least the number of p-values; that number
+  ///   if `nil`.
   /// - Complexity: O(*n* log *n*).
   public func adjusted(_ pValues: [Double?], tests: Int? = nil) -> [Double?] {
     let tested = pValues.indices.compactMap { index in pValues[index].map { (index, $0) } }

@@ -1,6 +1,7 @@
 /// The sizes of the parts over which dispersion is measured, such as the words of each letter.
 ///
-/// A part without words is no part: it is left out of the number of parts and of the smallest share.
+/// A part without words is no part: it is left out of the number of parts and of the smallest
+/// share.
 public struct PartSizes: Hashable, Sendable {
   /// The size of every part, empty ones too, in the order in which they are numbered.
   public let sizes: [Int]

@@ -12,8 +12,8 @@ public enum VectorDistance: String, CaseIterable, Sendable {
   case brayCurtis
   /// The square root of the Jensen–Shannon divergence in bits, over relative frequencies.
   case jensenShannon
-  /// Σ|x − y·N_x/N_y|/(2·N_x) for the shorter text x: the larger one is shrunk to its size (Labbé & Labbé
-  /// 2001). No term is dropped.
+  /// Σ|x − y·N_x/N_y|/(2·N_x) for the shorter text x: the larger one is shrunk to its size (Labbé &
+  /// Labbé 2001). No term is dropped.
   case labbe
 
   /// - Complexity: O(*k*) for *k* non-zero counts.

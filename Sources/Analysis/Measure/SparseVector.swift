@@ -7,7 +7,8 @@ public struct SparseVector: Hashable, Sendable {
   /// Their weights, above 0.
   public let values: [Double]
 
-  /// - Precondition: as many values as indices; the indices rise; the values are finite and above 0.
+  /// - Precondition: as many values as indices; the indices rise; the values are finite and above
+  ///   0.
   public init(indices: [Int], values: [Double]) {
     precondition(indices.count == values.count, "a value for every index")
     precondition(zip(indices, indices.dropFirst()).allSatisfy { $0 < $1 }, "the indices rise")
@@ -25,7 +26,8 @@ public struct SparseVector: Hashable, Sendable {
   /// The sum of the values.
   public var sum: Double { values.reduce(0, +) }
 
-  /// Calls `body` with both values of each index that is in either vector, rising; an absent one is 0.
+  /// Calls `body` with both values of each index that is in either vector, rising; an absent one is
+  /// 0.
   ///
   /// - Complexity: O(*k*) for *k* non-zero values.
   func merge(_ other: SparseVector, _ body: (Double, Double) -> Void) {

@@ -1,9 +1,11 @@
 extension LexicalDiversity {
-  /// MTLD: how many tokens in a row keep their type-token ratio, on average (McCarthy & Jarvis 2010).
+  /// MTLD: how many tokens in a row keep their type-token ratio, on average (McCarthy & Jarvis
+  /// 2010).
   ///
-  /// A factor ends where the ratio falls below `threshold` (not where it equals it), however short it is;
-  /// the last one counts for the part (1 − ratio)/(1 − threshold). The result is the mean of N/factors read
-  /// forwards and backwards. `nil` if no type is repeated, as there is then no factor at all.
+  /// A factor ends where the ratio falls below `threshold` (not where it equals it), however short
+  /// it is; the last one counts for the part (1 − ratio)/(1 − threshold). The result is the mean of
+  /// N/factors read forwards and backwards. `nil` if no type is repeated, as there is then no
+  /// factor at all.
   ///
   /// The usual threshold was found for English; texts compare only under the same one.
   ///

@@ -16,11 +16,12 @@ public struct WeightedEdge: Hashable, Sendable {
 ///     let graph = WeightedGraph(nodeCount: 3, edges: [WeightedEdge(0, 1, weight: 2)])
 ///     graph.degree(of: 2)  // 0
 ///
-/// The order of the edges does not matter. The numbers of the nodes do, where ties are broken: number them in
-/// the order of their sorted names, so that a network gives the same results however it was read.
+/// The order of the edges does not matter. The numbers of the nodes do, where ties are broken:
+/// number them in the order of their sorted names, so that a network gives the same results however
+/// it was read.
 ///
-/// A larger weight means a closer tie; paths take 1/weight as the length of an edge. Neighbours lie side by
-/// side in one array, rising, from `offsets[node]` to `offsets[node + 1]`.
+/// A larger weight means a closer tie; paths take 1/weight as the length of an edge. Neighbours lie
+/// side by side in one array, rising, from `offsets[node]` to `offsets[node + 1]`.
 public struct WeightedGraph: Hashable, Sendable {
   public let nodeCount: Int
   /// Every edge once, `first < second`, rising.
@@ -45,7 +46,8 @@ public struct WeightedGraph: Hashable, Sendable {
     var next = offsets
     var neighbours = [Int32](repeating: 0, count: 2 * merged.count)
     var weights = [Double](repeating: 0, count: 2 * merged.count)
-    // The edges rise by both ends: first come all smaller neighbours of a node, then the larger ones.
+    // The edges rise by both ends: first come all smaller neighbours of a node, then the larger
+    // ones.
     for edge in merged {
       neighbours[next[edge.second]] = Int32(edge.first)
       weights[next[edge.second]] = edge.weight

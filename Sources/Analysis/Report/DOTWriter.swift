@@ -44,14 +44,16 @@ public enum DOTWriter {
     var text =
       "Who is mentioned with whom. A line joins two that are named in one \(unit); its width is the number of such \(unit)s.\n"
     if drawn < network.edges.count {
-      text += "The \(drawn) strongest of \(network.edges.count) edges, \(nodes) of \(network.nodes.count) nodes.\n"
+      text +=
+        "The \(drawn) strongest of \(network.edges.count) edges, \(nodes) of \(network.nodes.count) nodes.\n"
     } else {
       text += "\(drawn) edges, \(nodes) nodes.\n"
     }
     let kinds = EntityKind.allCases.filter { kind in
       network.nodes.contains { corpus.gazetteer[$0.entity].kind == kind }
     }
-    return text + "Colours: " + kinds.map { "\($0.name) \(colour(of: $0).name)" }.joined(separator: ", ")
+    return text + "Colours: "
+      + kinds.map { "\($0.name) \(colour(of: $0).name)" }.joined(separator: ", ")
       + ". Size: mentions.\n"
   }
 
@@ -61,7 +63,8 @@ public enum DOTWriter {
     let entity = corpus.gazetteer[node.entity]
     let most = network.nodes.map(\.mentions).max() ?? 1
     let size = 11 + 15 * (Double(node.mentions) / Double(max(most, 1))).squareRoot()
-    return "  \(quoted(entity.id)) [label=\(quoted(entity.name)), fillcolor=\"\(colour(of: entity.kind).hex)\","
+    return
+      "  \(quoted(entity.id)) [label=\(quoted(entity.name)), fillcolor=\"\(colour(of: entity.kind).hex)\","
       + " fontsize=\(NumberFormat.significant(size)),"
       + " tooltip=\(quoted("\(entity.name): \(node.mentions) mentions in \(node.letters) letters"))]"
   }

@@ -31,10 +31,11 @@ public enum KeynessReport {
   ) -> Table {
     var table = Table(columns)
     let rows = compare(
-      counts, target: target.parts, reference: reference.parts, greatestP: greatestP)
-      .filter { row in
-        minimumLetters <= 1 || counts.letters[row.term] >= minimumLetters
-      }
+      counts, target: target.parts, reference: reference.parts, greatestP: greatestP
+    )
+    .filter { row in
+      minimumLetters <= 1 || counts.letters[row.term] >= minimumLetters
+    }
     append(rows, target: target.name, reference: reference.name, counts, to: &table)
     return table
   }

@@ -15,6 +15,14 @@ public struct CleanText: Sendable {
 
   init() {}
 
+  /// - Parameters: what to make room for.
+  init(capacity: Int, paragraphs count: Int) {
+    utf8.reserveCapacity(capacity + 16)
+    paragraphs.reserveCapacity(count)
+    pieceStarts.reserveCapacity(count)
+    sourceStarts.reserveCapacity(count)
+  }
+
   /// A text that needs no cleaning: a line is a paragraph of prose, body throughout.
   public init(prose text: String) {
     let source = SourceText(name: "", text)
@@ -67,26 +75,38 @@ public struct CleanText: Sendable {
     return pieces
   }
 
-  /// The number of scalars of the source in each layer. White space between two paragraphs, and a
-  /// hyphen that was taken out, belong to the layer of what stands before them.
+  /// The number of Unicode scalars of the source in each layer that it has. White space between two
+  /// paragraphs belongs to the layer before it, so that the sizes add up to the source's.
   ///
-  /// - Complexity: O(*n* + *p* log *p*) for *p* pieces.
+  /// - Complexity: O(*n* + *p* log *p*) for *p* pieces; O(*n*) where all is body.
   public func layerSizes(in source: SourceText) -> [Layer: Int] {
-    var starts: [(start: Int, layer: Layer)] = []
-    for paragraph in paragraphs {
-      for piece in sourcePieces(of: paragraph.utf8Range) {
-        starts.append((piece.lowerBound, paragraph.layer))
+    guard !paragraphs.isEmpty else { return [:] }
+    let bytes = source.utf8.span
+    var from = 0
+    func scalars(to end: Int) -> Int {
+      var count = 0
+      while from < end {
+        count &+= bytes[from] & 0xC0 != 0x80 ? 1 : 0
+        from += 1
+      }
+      return count
+    }
+    var layers = [Layer](repeating: .body, count: pieceStarts.count)
+    var isAllBody = true
+    for paragraph in paragraphs where paragraph.layer != .body {
+      isAllBody = false
+      var piece = piece(at: paragraph.utf8Range.lowerBound)
+      while piece < pieceStarts.count, Int(pieceStarts[piece]) < paragraph.utf8Range.upperBound {
+        layers[piece] = paragraph.layer
+        piece += 1
       }
     }
-    starts.sort { $0.start < $1.start }
+    if isAllBody { return [.body: scalars(to: bytes.count)] }
+    let order = pieceStarts.indices.sorted { sourceStarts[$0] < sourceStarts[$1] }
     var sizes: [Layer: Int] = [:]
-    for index in starts.indices {
-      let start = index == 0 ? 0 : starts[index].start
-      let end = index + 1 < starts.count ? starts[index + 1].start : source.utf8.count
-      var scalars = 0
-      let bytes = source.utf8.span
-      for byte in start..<end where bytes[byte] & 0xC0 != 0x80 { scalars += 1 }
-      sizes[starts[index].layer, default: 0] += scalars
+    for (place, piece) in order.enumerated() {
+      let end = place + 1 < order.count ? Int(sourceStarts[order[place + 1]]) : bytes.count
+      sizes[layers[piece], default: 0] += scalars(to: end)
     }
     return sizes
   }
@@ -97,7 +117,11 @@ public struct CleanText: Sendable {
     var high = paragraphs.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
-      if paragraphs[middle].utf8Range.lowerBound <= offset { low = middle } else { high = middle - 1 }
+      if paragraphs[middle].utf8Range.lowerBound <= offset {
+        low = middle
+      } else {
+        high = middle - 1
+      }
     }
     return low
   }
@@ -123,6 +147,20 @@ public struct CleanText: Sendable {
     utf8.append(0x0A)
     paragraphs.append(
       Paragraph(layer: draft.layer, rule: draft.rule, style: draft.style, utf8Range: range))
+  }
+
+  /// Adds a paragraph of the body that is one range of the source.
+  mutating func append(
+    _ range: Range<Int>, style: ParagraphStyle, from source: borrowing SourceText
+  ) {
+    let start = utf8.count
+    pieceStarts.append(UInt32(truncatingIfNeeded: start))
+    sourceStarts.append(UInt32(truncatingIfNeeded: range.lowerBound))
+    utf8.append(contentsOf: source.utf8[range])
+    utf8.append(0x0A)
+    paragraphs.append(
+      Paragraph(
+        layer: .body, rule: .text, style: style, utf8Range: start..<(start + range.count)))
   }
 
   private mutating func append(_ piece: ParagraphDraft.Piece, from source: borrowing SourceText) {
@@ -160,6 +198,16 @@ struct ParagraphDraft: Hashable, Sendable {
   var rule: LayerRule
   var style: ParagraphStyle
   var pieces: [Piece] = []
+
+  /// Takes away the space that it ends with.
+  mutating func dropLastSpace(of bytes: [UInt8]) {
+    switch pieces.last {
+    case .space?: pieces.removeLast()
+    case .text(let range)? where range.count > 1 && bytes[range.upperBound - 1] == 0x20:
+      pieces[pieces.count - 1] = .text(range.lowerBound..<(range.upperBound - 1))
+    default: break
+    }
+  }
 
   /// Where it begins in the source.
   var start: Int {

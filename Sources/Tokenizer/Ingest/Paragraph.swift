@@ -36,6 +36,8 @@ public enum LayerRule: String, Hashable, Sendable, CaseIterable {
   case noteMark = "note-mark"
   /// Markdown's or HTML's signs.
   case markup
+  /// The hyphen of a word that a line end breaks.
+  case wordBreak = "word-break"
   /// A ruled line.
   case rule
   /// The user's own table says so.

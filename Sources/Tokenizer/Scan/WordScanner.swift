@@ -176,8 +176,9 @@ enum WordScanner {
 
   /// The end of a web or mail address at `start`, or nil.
   private static func address(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    guard hasPrefix("http", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
-      || hasPrefix("ftp", in: bytes, at: start) || isMail(in: bytes, from: start)
+    guard
+      hasPrefix("http", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
+        || hasPrefix("ftp", in: bytes, at: start) || isMail(in: bytes, from: start)
     else { return nil }
     var end = start
     while end < bytes.count, end - start < longest, isAddressByte(bytes[end]) { end += 1 }
@@ -206,11 +207,14 @@ enum WordScanner {
       guard kind == .letter || kind == .digit || "._-+".utf8.contains(byte) else { return false }
       index += 1
     }
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "@"), index > start else { return false }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "@"), index > start else {
+      return false
+    }
     return ScalarAhead(in: bytes, at: index + 1).isLetter
   }
 
-  private static func hasPrefix(_ prefix: StaticString, in bytes: Span<UInt8>, at start: Int) -> Bool
+  private static func hasPrefix(_ prefix: StaticString, in bytes: Span<UInt8>, at start: Int)
+    -> Bool
   {
     guard start + prefix.utf8CodeUnitCount <= bytes.count else { return false }
     var index = start

@@ -104,6 +104,7 @@ public struct EntityRecognizer: Sendable {
       tokenRange: tokenRange, utf8Range: source.tokens.utf8Range(of: tokenRange),
       candidates: Array(Set(everywhere.map(\.entity))).sorted(),
       scoped: scoped.map { ScopedCandidate(entity: $0.entity, scope: $0.scope) },
-      match: everywhere.contains { $0.isPreferred } ? .exact : everywhere.isEmpty ? .context : .variant)
+      match: everywhere.contains { $0.isPreferred }
+        ? .exact : everywhere.isEmpty ? .context : .variant)
   }
 }

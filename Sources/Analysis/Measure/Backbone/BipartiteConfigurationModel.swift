@@ -1,8 +1,9 @@
-/// The most random table of nodes and units in which each node has, on average, as many units as it has, and
-/// each unit as many nodes (BiCM; Saracco et al. 2015).
+/// The most random table of nodes and units in which each node has, on average, as many units as it
+/// has, and each unit as many nodes (BiCM; Saracco et al. 2015).
 ///
-/// The chance that a unit names a node is x·y/(1 + x·y), with one number for the node and one for the unit.
-/// Nodes in equally many units have the same chances, so that the model is solved by degree.
+/// The chance that a unit names a node is x·y/(1 + x·y), with one number for the node and one for
+/// the unit. Nodes in equally many units have the same chances, so that the model is solved by
+/// degree.
 public struct BipartiteConfigurationModel: Hashable, Sendable {
   /// The distinct numbers of units that nodes are in, falling, and how many nodes are in as many.
   let nodeDegrees: [DegreeClass]

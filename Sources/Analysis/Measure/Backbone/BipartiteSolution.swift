@@ -1,7 +1,8 @@
-// Some degrees leave no choice: a unit that names everybody, a node that is nowhere, and in general the first
-// k nodes and l units (by falling degree) where the degrees of those k need all of the l units and every
-// place that the other units have. There the chances are exactly 1 and 0, and the numbers x and y would grow
-// without end. Such blocks are cut out first; what remains has a finite solution.
+// Some degrees leave no choice: a unit that names everybody, a node that is nowhere, and in general
+// the first k nodes and l units (by falling degree) where the degrees of those k need all of the l
+// units and every place that the other units have. There the chances are exactly 1 and 0, and the
+// numbers x and y would grow without end. Such blocks are cut out first; what remains has a finite
+// solution.
 
 /// The chances of a bipartite configuration model by class of degree, while they are found.
 struct BipartiteSolution {
@@ -40,7 +41,8 @@ struct BipartiteSolution {
       && solve(nodes: row..<rows.upperBound, units: columns.lowerBound..<column)
   }
 
-  /// The first row below and the first column after a block of chances 1, opposite to which all are 0.
+  /// The first row below and the first column after a block of chances 1, opposite to which all are
+  /// 0.
   private func forcedBlock(_ rows: Range<Int>, _ columns: Range<Int>) -> (Int, Int)? {
     let places = columns.reduce(0) { $0 + units[$1].degree * units[$1].count }
     var needed = 0
@@ -77,7 +79,8 @@ struct BipartiteSolution {
     var lowestError = Double.infinity
     for _ in 0..<100_000 {
       for row in logX.indices {
-        logX[row] = balanced(logX[row], against: logY, counts: columnCounts, degree: rowDegrees[row])
+        logX[row] = balanced(
+          logX[row], against: logY, counts: columnCounts, degree: rowDegrees[row])
       }
       // The columns are met last; how far that has moved the rows is the error.
       for column in logY.indices {

@@ -13,11 +13,11 @@ public struct EdgeDisparity: Hashable, Sendable {
 }
 
 extension WeightedGraph {
-  /// The disparity filter: which edges carry more than chance of a node's weight (Serrano, Boguñá & Vespignani
-  /// 2009).
+  /// The disparity filter: which edges carry more than chance of a node's weight (Serrano, Boguñá &
+  /// Vespignani 2009).
   ///
-  /// α = (1 − w/s)^(k − 1) for an edge of weight w at a node of degree k and weighted degree s: the chance of
-  /// at least its share if the weight were cut at random. In the order of `edges`.
+  /// α = (1 − w/s)^(k − 1) for an edge of weight w at a node of degree k and weighted degree s: the
+  /// chance of at least its share if the weight were cut at random. In the order of `edges`.
   public func disparity() -> [EdgeDisparity] {
     let strengths = weightedDegrees
     func alpha(_ weight: Double, at node: Int) -> Double {

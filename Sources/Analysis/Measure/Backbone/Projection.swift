@@ -7,13 +7,14 @@ public struct ProjectedPair: Hashable, Sendable {
   public let sharedUnits: Int
   /// Newman's weight: Σ 1/(m − 1) over the shared units, each of which names m nodes.
   ///
-  /// Each node hands out 1 per unit that it shares, so that a list of forty names ties its names weakly
-  /// (Newman 2001).
+  /// Each node hands out 1 per unit that it shares, so that a list of forty names ties its names
+  /// weakly (Newman 2001).
   public let newmanWeight: Double
 }
 
 extension Incidence {
-  /// All pairs that share a unit, rising by both nodes. The order of the units changes no bit of them.
+  /// All pairs that share a unit, rising by both nodes. The order of the units changes no bit of
+  /// them.
   ///
   /// - Complexity: O(Σ m²) for units of m nodes, and the sorting of each node's partners.
   public func projection() -> [ProjectedPair] {

@@ -8,13 +8,14 @@ public struct PairSignificance: Hashable, Sendable {
 }
 
 extension Incidence {
-  /// The stochastic degree sequence model: the chance of a pair's shared units, given how often each node is
-  /// named and how many nodes each unit names (Neal 2014).
+  /// The stochastic degree sequence model: the chance of a pair's shared units, given how often
+  /// each node is named and how many nodes each unit names (Neal 2014).
   ///
-  /// Each unit k names both nodes with the chance P_ik·P_jk of the bipartite configuration model; the sum of
-  /// such trials is a Poisson-binomial variable. Unlike `CooccurrenceTable.chanceOfBoth` it expects little of a
-  /// letter that names two and much of one that names forty. Pairs in the order of `projection()`; those that
-  /// share no unit have p = 1 and are left out. `nil` if the model can't be solved.
+  /// Each unit k names both nodes with the chance P_ik·P_jk of the bipartite configuration model;
+  /// the sum of such trials is a Poisson-binomial variable. Unlike `CooccurrenceTable.chanceOfBoth`
+  /// it expects little of a letter that names two and much of one that names forty. Pairs in the
+  /// order of `projection()`; those that share no unit have p = 1 and are left out. `nil` if the
+  /// model can't be solved.
   ///
   /// - Complexity: O(*u* · *w*) for each two degrees that meet, with *u* units and *w* shared ones.
   public func stochasticDegreeSequence() -> [PairSignificance]? {

@@ -1,8 +1,9 @@
 extension WeightedGraph {
-  /// The share of the shortest paths between other nodes that lead through each node (Brandes 2001).
+  /// The share of the shortest paths between other nodes that lead through each node (Brandes
+  /// 2001).
   ///
-  /// Divided by the number of pairs of other nodes, (n − 1)(n − 2)/2, so that it lies from 0 to 1. Several
-  /// shortest paths share their pair. All are 0 where there are fewer than three nodes.
+  /// Divided by the number of pairs of other nodes, (n − 1)(n − 2)/2, so that it lies from 0 to 1.
+  /// Several shortest paths share their pair. All are 0 where there are fewer than three nodes.
   ///
   /// - Complexity: O(*n* · *m* log *n*) time for *n* nodes and *m* edges, O(*n* + *m*) space.
   public func betweenness(by pathLength: PathLength = .inverseWeight) -> [Double] {
@@ -16,13 +17,14 @@ extension WeightedGraph {
 
   /// The sources in blocks of a fixed size.
   ///
-  /// Whoever counts the blocks at the same time on several threads, adds up their `betweennessSums` in this
-  /// order and normalises the result, has the numbers of `betweenness` to the last bit.
+  /// Whoever counts the blocks at the same time on several threads, adds up their `betweennessSums`
+  /// in this order and normalises the result, has the numbers of `betweenness` to the last bit.
   public var betweennessBlocks: [Range<Int>] {
     stride(from: 0, to: nodeCount, by: 256).map { $0..<min($0 + 256, nodeCount) }
   }
 
-  /// For each node the share of the shortest paths from `sources` to all nodes that lead through it, summed.
+  /// For each node the share of the shortest paths from `sources` to all nodes that lead through
+  /// it, summed.
   public func betweennessSums(from sources: Range<Int>, by pathLength: PathLength) -> [Double] {
     var paths = ShortestPaths(in: self, by: pathLength)
     var sums = [Double](repeating: 0, count: nodeCount)

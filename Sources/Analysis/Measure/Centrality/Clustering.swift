@@ -2,7 +2,8 @@
 public enum TriangleWeight: Hashable, Sendable {
   /// 1.
   case one
-  /// The geometric mean of its three weights, each divided by the largest of the network (Onnela et al. 2005).
+  /// The geometric mean of its three weights, each divided by the largest of the network (Onnela et
+  /// al. 2005).
   case geometricMean
 }
 

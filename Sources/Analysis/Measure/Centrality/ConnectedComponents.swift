@@ -1,5 +1,6 @@
 extension WeightedGraph {
-  /// The connected parts of the network, each with its nodes rising, in the order of their smallest node.
+  /// The connected parts of the network, each with its nodes rising, in the order of their smallest
+  /// node.
   ///
   /// - Complexity: O(*n* + *m*), and the sorting of each part.
   public var connectedComponents: [[Int]] {

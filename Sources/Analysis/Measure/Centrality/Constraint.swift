@@ -1,8 +1,8 @@
 extension WeightedGraph {
   /// How much a node's ties lead back to one another; low for a broker between groups (Burt 1992).
   ///
-  /// Σ_j (p_ij + Σ_q p_iq·p_qj)² over the neighbours j, p_ij being the share of i's weight that goes to j.
-  /// `nil` for a node without edges.
+  /// Σ_j (p_ij + Σ_q p_iq·p_qj)² over the neighbours j, p_ij being the share of i's weight that
+  /// goes to j. `nil` for a node without edges.
   ///
   /// - Complexity: O(Σ degree²).
   public func constraint() -> [Double?] {

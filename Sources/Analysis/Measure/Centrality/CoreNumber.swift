@@ -1,7 +1,9 @@
 extension WeightedGraph {
-  /// For each node the largest k such that it is in a part where all have k neighbours (Seidman 1983).
+  /// For each node the largest k such that it is in a part where all have k neighbours (Seidman
+  /// 1983).
   ///
-  /// - Complexity: O(*n* + *m*): nodes are taken away from the lowest degree up (Batagelj & Zaveršnik 2003).
+  /// - Complexity: O(*n* + *m*): nodes are taken away from the lowest degree up (Batagelj &
+  ///   Zaveršnik 2003).
   public func coreNumbers() -> [Int] {
     var degrees = (0..<nodeCount).map { degree(of: $0) }
     // Nodes by degree, with the place of each node and the first place of each degree.

@@ -1,7 +1,7 @@
 /// A queue of nodes, the nearest first and, of equally near ones, that with the smallest number.
 ///
-/// Each node is in it once at most, and may come nearer while it waits. It is a heap with four children to each
-/// entry, which are compared side by side in memory.
+/// Each node is in it once at most, and may come nearer while it waits. It is a heap with four
+/// children to each entry, which are compared side by side in memory.
 struct DistanceHeap {
   struct Entry: Hashable, Sendable {
     let distance: Double

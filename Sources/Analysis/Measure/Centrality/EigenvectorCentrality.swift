@@ -1,10 +1,13 @@
 extension WeightedGraph {
-  /// How well connected each node's neighbours are, in proportion: the first eigenvector of the weights.
+  /// How well connected each node's neighbours are, in proportion: the first eigenvector of the
+  /// weights.
   ///
-  /// It is taken in each connected part by itself, positive and of unit Euclidean norm there: numbers compare
-  /// within a part only. `nil` for a node without edges, and for a part where the iteration did not settle.
+  /// It is taken in each connected part by itself, positive and of unit Euclidean norm there:
+  /// numbers compare within a part only. `nil` for a node without edges, and for a part where the
+  /// iteration did not settle.
   ///
-  /// - Complexity: O(*m*) a round. Rounds go on until no number moves by more than 10⁻¹³, at most 20,000.
+  /// - Complexity: O(*m*) a round. Rounds go on until no number moves by more than 10⁻¹³, at most
+  ///   20,000.
   public func eigenvectorCentrality() -> [Double?] {
     var result = [Double?](repeating: nil, count: nodeCount)
     let strengths = weightedDegrees
@@ -17,8 +20,9 @@ extension WeightedGraph {
 
   /// The vector over all nodes, 0 outside of `component`.
   private func firstEigenvector(of component: [Int], strengths: [Double]) -> [Double]? {
-    // A network of two sides, such as a star, has −λ beside λ, between which plain iteration swings for
-    // ever. Adding a multiple of each value to itself moves both up; the mean strength never exceeds λ.
+    // A network of two sides, such as a star, has −λ beside λ, between which plain iteration swings
+    // for ever. Adding a multiple of each value to itself moves both up; the mean strength never
+    // exceeds λ.
     let shift = component.reduce(0) { $0 + strengths[$1] } / Double(component.count)
     var vector = [Double](repeating: 0, count: nodeCount)
     var next = vector

@@ -1,10 +1,12 @@
 extension WeightedGraph {
-  /// Where a reader is who follows edges by their weight and now and then starts anew (Brin & Page 1998).
+  /// Where a reader is who follows edges by their weight and now and then starts anew (Brin & Page
+  /// 1998).
   ///
   /// The values sum to 1. A node without edges passes its share to all.
   ///
   /// - Parameter damping: the chance of following an edge, from 0 up to but not including 1.
-  /// - Complexity: O(*m*) a round. Rounds go on until the sum of all changes is below 10⁻¹³, at most 1,000.
+  /// - Complexity: O(*m*) a round. Rounds go on until the sum of all changes is below 10⁻¹³, at
+  ///   most 1,000.
   public func pageRank(damping: Double = 0.85) -> [Double] {
     precondition(damping >= 0 && damping < 1, "the damping lies from 0 to 1")
     guard nodeCount > 0 else { return [] }

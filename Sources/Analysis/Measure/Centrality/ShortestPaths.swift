@@ -1,7 +1,9 @@
-/// The shortest paths from one node to all others: their lengths, their number, and who comes before whom.
+/// The shortest paths from one node to all others: their lengths, their number, and who comes
+/// before whom.
 ///
-/// One value serves for many sources, so that nothing is allocated between them. Lengths are sums of fractions
-/// that depend on the order of adding: two are taken as equal if they differ by less than 10⁻¹² of themselves.
+/// One value serves for many sources, so that nothing is allocated between them. Lengths are sums
+/// of fractions that depend on the order of adding: two are taken as equal if they differ by less
+/// than 10⁻¹² of themselves.
 struct ShortestPaths {
   /// What is known of the way to a node.
   struct Way: Hashable, Sendable {
@@ -29,7 +31,8 @@ struct ShortestPaths {
     predecessors = [Int32](repeating: 0, count: graph.neighbours.count)
     heap = DistanceHeap(nodeCount: graph.nodeCount)
     order.reserveCapacity(graph.nodeCount)
-    // With equal weights each length is a multiple of one number, and steps give the same order exactly.
+    // With equal weights each length is a multiple of one number, and steps give the same order
+    // exactly.
     inSteps = pathLength == .steps || graph.hasEqualWeights
     network = Network(
       offsets: graph.offsets, neighbours: graph.neighbours,
@@ -54,8 +57,8 @@ struct ShortestPaths {
 
 // MARK: -
 
-/// The edges with their lengths. What the searches change are parameters, as the spans of two properties
-/// can't be held at once.
+/// The edges with their lengths. What the searches change are parameters, as the spans of two
+/// properties can't be held at once.
 private struct Network {
   let offsets: [Int]
   let neighbours: [Int32]

@@ -36,7 +36,9 @@ public struct CommunitySearch: Hashable, Sendable {
     var rand: [Double] = []
     for (index, partition) in partitions.enumerated() {
       for other in partitions[(index + 1)...] {
-        if let value = partition.normalisedMutualInformation(with: other) { information.append(value) }
+        if let value = partition.normalisedMutualInformation(with: other) {
+          information.append(value)
+        }
         if let value = partition.adjustedRandIndex(with: other) { rand.append(value) }
       }
     }

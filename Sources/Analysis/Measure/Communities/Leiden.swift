@@ -1,12 +1,13 @@
 extension WeightedGraph {
-  /// Divides the network into communities of high modularity by the Leiden algorithm (Traag, Waltman & van
-  /// Eck 2019).
+  /// Divides the network into communities of high modularity by the Leiden algorithm (Traag,
+  /// Waltman & van Eck 2019).
   ///
-  /// Nodes are moved, communities refined, the groups merged into a smaller network, and so on; then all over
-  /// again from the result, until the modularity no longer rises. Each community hangs together. A node
-  /// without edges is a community of its own.
+  /// Nodes are moved, communities refined, the groups merged into a smaller network, and so on;
+  /// then all over again from the result, until the modularity no longer rises. Each community
+  /// hangs together. A node without edges is a community of its own.
   ///
-  /// The result depends on the numbers of the nodes, on `resolution` and on `seed`, and on nothing else.
+  /// The result depends on the numbers of the nodes, on `resolution` and on `seed`, and on nothing
+  /// else.
   ///
   /// - Parameter resolution: γ of `modularity(of:resolution:)`, above 0.
   /// - Complexity: about O(*m*) a round in practice.
@@ -18,7 +19,8 @@ extension WeightedGraph {
     let total = totalWeight
     let objective = LeidenLevel.Objective(
       chance: resolution / (2 * total), tolerance: total * 1e-13)
-    // A round that gains nothing is final only if a second one, in another order, gains nothing either.
+    // A round that gains nothing is final only if a second one, in another order, gains nothing
+    // either.
     var idleRounds = 0
     while idleRounds < 2 {
       let labels = leidenRound(from: best.communities, objective: objective, random: &random)

@@ -1,4 +1,5 @@
-/// A network whose nodes stand for sets of nodes of the network below, as the Leiden algorithm builds them.
+/// A network whose nodes stand for sets of nodes of the network below, as the Leiden algorithm
+/// builds them.
 ///
 /// The weight inside of a set is not kept: it moves along with the set and never tells where to.
 struct LeidenLevel {

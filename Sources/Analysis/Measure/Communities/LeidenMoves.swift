@@ -1,16 +1,19 @@
-// The two passes of the Leiden algorithm over one level. Gains are in units of weight: a change of modularity
-// times the total weight. A gain must exceed a small part of that weight, so that rounding moves no node.
+// The two passes of the Leiden algorithm over one level. Gains are in units of weight: a change of
+// modularity times the total weight. A gain must exceed a small part of that weight, so that
+// rounding moves no node.
 
 extension LeidenLevel {
   /// What a move is judged by.
   struct Objective {
-    /// γ/2m, by which the strengths of a node and of a community give the weight that chance puts between them.
+    /// γ/2m, by which the strengths of a node and of a community give the weight that chance puts
+    /// between them.
     let chance: Double
     /// Gains up to this one are rounding.
     let tolerance: Double
   }
 
-  /// Moves nodes to the neighbouring community that gains most until none gains, and tells the communities.
+  /// Moves nodes to the neighbouring community that gains most until none gains, and tells the
+  /// communities.
   ///
   /// Only nodes whose neighbourhood changed are looked at again.
   func movingNodes(
@@ -33,7 +36,9 @@ extension LeidenLevel {
       head += 1
       isQueued[node] = false
       let home = communities[node]
-      for slot in slots(of: node) { sums.add(weights[slot], to: communities[Int(neighbours[slot])]) }
+      for slot in slots(of: node) {
+        sums.add(weights[slot], to: communities[Int(neighbours[slot])])
+      }
       let reach = objective.chance * strengths[node]
       strength[home] -= strengths[node]
       size[home] -= 1
@@ -72,9 +77,10 @@ extension LeidenLevel {
 
   /// Divides each community into groups that hang together well, each within one community.
   ///
-  /// Every node begins alone and joins the group that gains most, if both are tied to the rest of their
-  /// community at least as strongly as chance would have it. (The first description of the algorithm draws
-  /// the group at random by its gain; taking the best one is what its authors' program does.)
+  /// Every node begins alone and joins the group that gains most, if both are tied to the rest of
+  /// their community at least as strongly as chance would have it. (The first description of the
+  /// algorithm draws the group at random by its gain; taking the best one is what its authors'
+  /// program does.)
   func refining(
     _ communities: [Int], objective: Objective, random: inout SplitMix64
   ) -> [Int] {

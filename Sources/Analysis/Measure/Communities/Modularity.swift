@@ -1,8 +1,9 @@
 extension WeightedGraph {
-  /// Q: the share of the weight within communities, beyond what chance would put there (Newman & Girvan 2004).
+  /// Q: the share of the weight within communities, beyond what chance would put there (Newman &
+  /// Girvan 2004).
   ///
-  /// Σ_c L_c/m − γ·(k_c/2m)², with L_c the weight inside of c, k_c the weighted degrees of its nodes and m the
-  /// total weight. `nil` for a network without edges.
+  /// Σ_c L_c/m − γ·(k_c/2m)², with L_c the weight inside of c, k_c the weighted degrees of its
+  /// nodes and m the total weight. `nil` for a network without edges.
   ///
   /// - Parameter resolution: γ; above 1 it favours smaller communities.
   /// - Precondition: the partition is one of these nodes.

@@ -1,7 +1,7 @@
 /// Which community each node belongs to.
 ///
-/// Communities are numbered from 0, the larger first and, of equally large ones, that with the smallest node:
-/// the same division always has the same numbers.
+/// Communities are numbered from 0, the larger first and, of equally large ones, that with the
+/// smallest node: the same division always has the same numbers.
 public struct Partition: Hashable, Sendable {
   /// The community of each node.
   public let communities: [Int]

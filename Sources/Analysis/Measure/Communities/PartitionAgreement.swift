@@ -1,8 +1,8 @@
 extension Partition {
   /// How far two divisions of the same nodes agree, from 0 to 1: normalised mutual information.
   ///
-  /// The shared information over the mean of both entropies (Strehl & Ghosh 2002; arithmetic mean). 1 for
-  /// equal divisions, even if they have a single community; `nil` without nodes.
+  /// The shared information over the mean of both entropies (Strehl & Ghosh 2002; arithmetic mean).
+  /// 1 for equal divisions, even if they have a single community; `nil` without nodes.
   public func normalisedMutualInformation(with other: Partition) -> Double? {
     precondition(communities.count == other.communities.count, "the same nodes")
     guard !communities.isEmpty else { return nil }
@@ -17,7 +17,8 @@ extension Partition {
     return max(0, min(1, 2 * shared / (own + others)))
   }
 
-  /// How far two divisions of the same nodes agree beyond chance: 1 if equal, 0 as by chance, below it worse.
+  /// How far two divisions of the same nodes agree beyond chance: 1 if equal, 0 as by chance, below
+  /// it worse.
   ///
   /// The adjusted Rand index (Hubert & Arabie 1985). `nil` without nodes.
   public func adjustedRandIndex(with other: Partition) -> Double? {

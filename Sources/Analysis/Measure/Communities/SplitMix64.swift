@@ -1,7 +1,7 @@
 /// A generator of pseudo-random numbers that gives the same ones everywhere for the same seed.
 ///
-/// SplitMix64 (Steele, Lea & Flood 2014). The drawing of bounded numbers and the shuffling are written out
-/// here as well, since those of the standard library may change.
+/// SplitMix64 (Steele, Lea & Flood 2014). The drawing of bounded numbers and the shuffling are
+/// written out here as well, since those of the standard library may change.
 struct SplitMix64 {
   private var state: UInt64
 

@@ -1,0 +1,236 @@
+/// Finds page numbers and running heads.
+///
+/// A number alone on a line is furniture only with evidence: it stands inside a sentence, or in a
+/// sequence of rising numbers that break sentences, have running heads beside them, or begin where
+/// no chapter would. A running head is a line that recurs beside page numbers, or with one in it.
+struct PageFurniture: Sendable {
+  /// The page numbers that were found, by line.
+  private(set) var pages: [(line: Int, value: Int)] = []
+  /// Whether neither a page number nor a form feed was found.
+  private(set) var isEmpty = true
+
+  /// Whether the source is not printed page by page: a number left over, or none.
+  var areStray: Bool { isEmpty || (pages.count < 3 && !hasFormFeeds) }
+
+  private var hasFormFeeds = false
+
+  /// Marks the furniture of pages in `roles`.
+  ///
+  /// - Complexity: O(*l*) for *l* lines.
+  init(of lines: [Line], in bytes: [UInt8], evidence: LayoutEvidence, roles: inout [LineRole]) {
+    var candidates = Self.candidates(lines, bytes, roles)
+    guard !candidates.isEmpty || lines.contains(where: { $0.features.contains(.afterFormFeed) })
+    else { return }
+    hasFormFeeds = lines.contains { $0.features.contains(.afterFormFeed) }
+    isEmpty = !hasFormFeeds
+    let chain = Self.longestChain(candidates, lines)
+    let isCandidate = Set(candidates.map(\.line))
+    func neighbour(_ line: Int, _ step: Int) -> Line? {
+      var index = line + step
+      var passed = 0
+      while lines.indices.contains(index), passed < 4 {
+        let isHeadLike = Self.isHeadLike(lines[index], evidence) && step != 0 && passed < 3
+        if !isCandidate.contains(index), !(isHeadLike && cutsAround(index)) { return lines[index] }
+        index += step
+        passed += 1
+      }
+      return lines.indices.contains(index) ? lines[index] : nil
+    }
+    /// Whether a short line that is no sentence stands where a running head would.
+    func cutsAround(_ line: Int) -> Bool {
+      isCandidate.contains(line - 1) || isCandidate.contains(line + 1)
+    }
+    func cutsSentence(_ line: Int) -> Bool {
+      guard let before = neighbour(line, -1), let after = neighbour(line, 1) else { return false }
+      return before.tail.isUnfinished && before.tail != .upper && before.width >= 10
+        && after.head == .lower
+    }
+    for index in candidates.indices {
+      candidates[index].cuts = cutsSentence(candidates[index].line)
+    }
+    let members = chain.map { candidates[$0] }
+    let accepted =
+      Self.isPageSequence(members, lines, evidence)
+      ? members : candidates.filter { $0.cuts && $0.key == nil }
+    var numbered = Set<Int>()
+    for page in accepted {
+      roles[page.line] = page.key == nil ? .pageNumber : .runningHead
+      numbered.insert(page.line)
+      pages.append((page.line, page.value))
+    }
+    for page in candidates where page.cuts && page.key == nil && !numbered.contains(page.line) {
+      roles[page.line] = .pageNumber
+      numbered.insert(page.line)
+    }
+    if !numbered.isEmpty { isEmpty = false }
+    markHeads(lines, bytes, numbered, evidence, &roles)
+  }
+
+  // MARK: - Page numbers
+
+  private struct Candidate {
+    let line: Int
+    let value: Int
+    /// What recurs beside the number; nil for a number alone.
+    let key: UInt64?
+    var cuts = false
+  }
+
+  /// Numbers alone, and short lines that begin or end with a number and recur with other numbers.
+  private static func candidates(_ lines: [Line], _ bytes: [UInt8], _ roles: [LineRole])
+    -> [Candidate]
+  {
+    var found: [Candidate] = []
+    var counts: [UInt64: Set<Int>] = [:]
+    for (index, line) in lines.enumerated()
+    where line.width <= 90 && line.features.contains(.digit) && roles[index] == .text {
+      if line.width <= 12, let value = LineBytes.loneNumber(bytes, line.range) {
+        if !line.features.contains(.afterSpaceRule), value > 0, value < firstYear {
+          found.append(Candidate(line: index, value: value, key: nil))
+        }
+      } else if line.head == .upper || line.head == .digit,
+        let value = edgeNumber(bytes, line.range),
+        value < firstYear,
+        let key = LineBytes.letterKey(bytes, line.range),
+        LetterCue(of: LetterCue.plainText(bytes, line.range)) != .dateline
+      {
+        found.append(Candidate(line: index, value: value, key: key))
+        counts[key, default: []].insert(value)
+      }
+    }
+    return found.filter { candidate in
+      guard let key = candidate.key else { return true }
+      return (counts[key]?.count ?? 0) >= 2
+    }
+  }
+
+  /// The number that a line begins or ends with, apart from its words.
+  private static func edgeNumber(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    if let number = LineBytes.number(bytes, at: line.lowerBound, line.upperBound),
+      number.end < line.upperBound, bytes[number.end] == 0x20
+    {
+      return number.value
+    }
+    var start = line.upperBound
+    while start > line.lowerBound, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39 { start -= 1 }
+    guard start < line.upperBound, start > line.lowerBound, bytes[start - 1] == 0x20 else {
+      return nil
+    }
+    return LineBytes.number(bytes, at: start, line.upperBound)?.value
+  }
+
+  /// Whether two numbers may be those of pages with no page left out between them.
+  private static func isNextPage(_ first: Candidate, _ second: Candidate, _ lines: [Line]) -> Bool {
+    let step = second.value - first.value
+    let bytes = Int(lines[second.line].start) - Int(lines[first.line].start)
+    return step > 0 && step <= 2 + (second.line - first.line) / 6 && bytes <= longestPage * step
+  }
+
+  /// From here on a number is rather a year than a page.
+  private static let firstYear = 1500
+
+  /// No page holds more bytes of text.
+  private static let longestPage = 9000
+
+  /// The run of candidates whose numbers rise as those of pages do; an extract may leave pages out.
+  private static func longestChain(_ candidates: [Candidate], _ lines: [Line]) -> [Int] {
+    var lengths = [Int](repeating: 1, count: candidates.count)
+    var previous = [Int](repeating: -1, count: candidates.count)
+    var best = -1
+    for index in candidates.indices {
+      for earlier in stride(from: index - 1, through: max(0, index - 48), by: -1) {
+        guard candidates[index].value > candidates[earlier].value else { continue }
+        let gain = isNextPage(candidates[earlier], candidates[index], lines) ? 2 : -1
+        guard lengths[earlier] + gain > lengths[index] else { continue }
+        lengths[index] = lengths[earlier] + gain
+        previous[index] = earlier
+      }
+      if best < 0 || lengths[index] > lengths[best] { best = index }
+    }
+    var chain: [Int] = []
+    while best >= 0 {
+      chain.append(best)
+      best = previous[best]
+    }
+    return chain.reversed()
+  }
+
+  private static func isPageSequence(
+    _ members: [Candidate], _ lines: [Line], _ evidence: LayoutEvidence
+  ) -> Bool {
+    guard let first = members.first, members.count >= 2 else { return false }
+    let steps = zip(members, members.dropFirst())
+    let next = steps.count { isNextPage($0, $1, lines) }
+    guard next * 5 >= (members.count - 1) * 3 else { return false }
+    if members.count(where: { $0.cuts || $0.key != nil }) * 4 >= members.count { return true }
+    if first.value >= 3 && members.count >= 3 { return true }
+    return evidence.isWrapped && first.value >= 2
+  }
+
+  // MARK: - Running heads
+
+  /// Whether a line has the form of a running head: short, no sentence, no small letter first.
+  private static func isHeadLike(_ line: Line, _ evidence: LayoutEvidence) -> Bool {
+    let widest = evidence.isWrapped ? evidence.wrapWidth * 7 / 10 : 80
+    guard Int(line.width) <= widest, line.width >= 4 else { return false }
+    switch line.head {
+    case .upper, .digit, .opening: break
+    default: return false
+    }
+    switch line.tail {
+    case .lower, .upper, .digit, .closing: return true
+    default: return false
+    }
+  }
+
+  private func markHeads(
+    _ lines: [Line], _ bytes: [UInt8], _ numbered: Set<Int>, _ evidence: LayoutEvidence,
+    _ roles: inout [LineRole]
+  ) {
+    var places: [Int: UInt64] = [:]
+    func consider(_ line: Int) {
+      guard lines.indices.contains(line), roles[line] == .text,
+        Self.isHeadLike(lines[line], evidence),
+        let key = LineBytes.letterKey(bytes, lines[line].range)
+      else { return }
+      switch LetterCue(of: LetterCue.plainText(bytes, lines[line].range)) {
+      case .dateline, .salutation, .dictation, .number: return
+      default: break
+      }
+      places[line] = key
+    }
+    for line in numbered {
+      consider(line - 1)
+      consider(line + 1)
+    }
+    for line in lines.indices where lines[line].features.contains(.afterFormFeed) { consider(line) }
+    guard !places.isEmpty else { return }
+    var beside: [UInt64: Int] = [:]
+    for key in places.values { beside[key, default: 0] += 1 }
+    var total: [UInt64: Int] = [:]
+    var titles = Set<UInt64>()
+    let firstPage = numbered.min() ?? 0
+    for (index, line) in lines.enumerated() where line.width <= 80 {
+      guard let key = LineBytes.letterKey(bytes, line.range), beside[key] != nil else { continue }
+      total[key, default: 0] += 1
+      if index < min(12, firstPage), places[index] == nil { titles.insert(key) }
+    }
+    for (line, key) in places {
+      let count = beside[key] ?? 0
+      let recurs = count >= 2 && count * 2 > (total[key] ?? 0)
+      let isTitle = titles.contains(key)
+      if recurs || isTitle || isInsideSentence(line, lines, roles) { roles[line] = .runningHead }
+    }
+  }
+
+  /// Whether the lines around a line and the furniture beside it are halves of a sentence.
+  private func isInsideSentence(_ line: Int, _ lines: [Line], _ roles: [LineRole]) -> Bool {
+    var before = line - 1
+    while before >= 0, roles[before].isFurniture { before -= 1 }
+    var after = line + 1
+    while after < lines.count, roles[after].isFurniture { after += 1 }
+    guard before >= 0, after < lines.count else { return false }
+    return lines[before].tail.isUnfinished && lines[before].width >= 10
+      && lines[after].head == .lower
+  }
+}

@@ -1,0 +1,236 @@
+/// What a short paragraph is in a letter, by its words alone.
+///
+/// The layout needs it to tell a signature from a title and an editor's comment from a letter;
+/// letters are found with the same cues.
+public enum LetterCue: Hashable, Sendable {
+  /// `CARTA A …`, `De X a Y`, `Al camarada X`, `Del mismo al mismo`, `II. A Eulalia …`.
+  case heading
+  /// `Querido amigo:`
+  case salutation
+  /// `Dmitrov, 4 de marzo de 1920`
+  case dateline
+  /// `Con saludos comunistas,`
+  case closing
+  /// A name alone on its line.
+  case signature
+  /// `P. S. …`
+  case postscript
+  /// `Dictado a …`, `Dictada por teléfono.`
+  case dictation
+  /// A number of a part: `III`, `2.`
+  case number
+
+  /// The cue that a paragraph is, or nil.
+  ///
+  /// - Parameter text: the paragraph without markup.
+  public init?(of text: String) {
+    let words = text.split(whereSeparator: { $0 == " " }).map(String.init)
+    guard let first = words.first else { return nil }
+    let folded = words.map { LetterCue.folded($0) }
+    if Self.isPostscript(folded) {
+      self = .postscript
+    } else if ["dictado", "dictada", "dictadas", "dictados"].contains(folded[0]), words.count <= 12
+    {
+      self = .dictation
+    } else if words.count <= 14, Self.isSalutation(text, words, folded) {
+      self = .salutation
+    } else if words.count <= 12, Self.isDateline(text, words, folded) {
+      self = .dateline
+    } else if words.count <= 2, Self.isNumber(first) {
+      self = .number
+    } else if words.count <= 40, Self.isHeading(text, words, folded) {
+      self = .heading
+    } else if words.count <= 10, Self.isClosing(folded, text) {
+      self = .closing
+    } else if words.count <= 6, Self.isSignature(words) {
+      self = .signature
+    } else {
+      return nil
+    }
+  }
+
+  /// A stretch of the source without signs of emphasis and headings.
+  static func plainText(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let kept = bytes[range].filter {
+      $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "_")
+    }
+    let text = String(decoding: kept, as: UTF8.self)
+    guard let start = text.firstIndex(where: { $0 != " " }) else { return "" }
+    return String(text[start...])
+  }
+
+  // MARK: -
+
+  /// Lower case, without the marks around it.
+  static func folded(_ word: String) -> String {
+    let trimmed = word.drop { !$0.isLetter && !$0.isNumber }
+    guard let last = trimmed.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }
+    return trimmed[...last].lowercased()
+  }
+
+  private static func isPostscript(_ folded: [String]) -> Bool {
+    let compact = folded.prefix(3).joined().filter(\.isLetter)
+    return ["p.s", "p.d", "ps", "pd", "pps", "p.p.s", "posdata", "postdata", "postscriptum"]
+      .contains(folded[0])
+      || (folded[0] == "p" && (compact.hasPrefix("ps") || compact.hasPrefix("pd")))
+  }
+
+  private static func isSalutation(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
+    let last = text.last { $0 != " " && $0 != "\u{00A0}" }
+    guard last == ":" || last == "," || (last == "." && words.count <= 5) || last == "!" else {
+      return false
+    }
+    if greetings.contains(folded[0]) {
+      if last == ":" || words.count <= 5 { return last != "." || folded[0] != "mi" }
+      return last == "," && words.count <= 8
+    }
+    // A name with a colon: `Baldomero:`, `Respetable Nadiezhda Konstantínovna:` begins with none.
+    return last == ":" && words.count <= 3 && words.allSatisfy(isCapitalised)
+      && words.allSatisfy { !$0.contains(where: \.isNumber) } && text != text.uppercased()
+  }
+
+  private static func isDateline(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
+    guard let first = text.first(where: { $0.isLetter || $0.isNumber }),
+      first.isUppercase || first.isNumber, text.last(where: { $0 != " " }) != ":",
+      text.contains(where: \.isNumber)
+    else { return false }
+    guard let place = folded.firstIndex(where: { months.contains($0) || isFigureDate($0) }) else {
+      return isSpacedDate(folded)
+    }
+    if months.contains(folded[place]) {
+      // A day stands before the month, words of a place before the day.
+      guard place > 0, folded[..<place].contains(where: { $0.contains(where: \.isNumber) }) else {
+        return false
+      }
+    }
+    return folded[..<place].allSatisfy { word in
+      word.isEmpty || word.contains(where: \.isNumber) || datelineWords.contains(word)
+        || words.contains {
+          LetterCue.folded($0) == word && $0.first(where: \.isLetter)?.isUppercase ?? false
+        }
+    }
+      && folded[place...].dropFirst().allSatisfy {
+        $0.isEmpty || $0.contains(where: \.isNumber) || datelineWords.contains($0)
+          || months.contains($0)
+      }
+  }
+
+  /// `25.VI.1922`, `9-V-1920`, `28/XII/1926`, `25.12.1922`.
+  private static func isFigureDate(_ word: String) -> Bool {
+    let parts = word.split(whereSeparator: { $0 == "." || $0 == "-" || $0 == "/" || $0 == "–" })
+    guard parts.count == 2 || parts.count == 3, let day = Int(parts[0]), (1...31).contains(day)
+    else {
+      return false
+    }
+    guard
+      isRomanMonth(parts[1])
+        || (parts.count == 3 && (Int(parts[1]).map { (1...12).contains($0) } ?? false))
+    else { return false }
+    return parts.count == 2 ? isRomanMonth(parts[1]) : Int(parts[2]) != nil
+  }
+
+  /// `23. XI. 1921`, `15. XII. 1922.`
+  private static func isSpacedDate(_ folded: [String]) -> Bool {
+    for index in folded.indices.dropFirst() where isRomanMonth(Substring(folded[index])) {
+      if let day = Int(folded[index - 1]), (1...31).contains(day) {
+        return folded.count <= index + 3
+      }
+    }
+    for (index, word) in folded.enumerated() {
+      let parts = word.split(separator: ".")
+      if parts.count == 2, Int(parts[0]) != nil, isRomanMonth(parts[1]) {
+        return folded.count <= index + 2
+      }
+    }
+    return false
+  }
+
+  private static func isRomanMonth(_ text: Substring) -> Bool {
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+      .contains(text.lowercased())
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    let bare = word.filter { $0 != "." && $0 != ")" && $0 != "°" }
+    guard !bare.isEmpty, bare.count <= 7 else { return false }
+    return bare.allSatisfy { "IVXLCDM".contains($0) } || (word.last == "." && Int(bare) != nil)
+  }
+
+  private static func isHeading(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
+    var rest = folded[...]
+    if isNumber(words[0]), rest.count > 1 { rest = rest.dropFirst() }
+    let head = Array(rest.prefix(4))
+    let isOpen = !(text.last { $0 != " " }.map { ",;:".contains($0) } ?? true)
+    switch head.first ?? "" {
+    case "carta":
+      if text.first == "(", text != text.uppercased() { return false }
+      guard head.count >= 2 else { return isOpen }
+      return isOpen
+        && (["a", "al", "de", "del", "abierta", "primera", "segunda", "tercera", "para", "sin"]
+          .contains(head[1]) || isNumber(head[1].uppercased()) || Int(head[1]) != nil)
+    case "telegrama", "esquela", "nota", "mensaje", "postal", "agregado", "adición", "respuesta":
+      guard head.count >= 2, ["a", "al", "de", "del", "para"].contains(head[1]), isOpen else {
+        return false
+      }
+      return words.count <= 16 && (isTitle(words) || rest.prefix(6).contains("carta"))
+    case "continuación", "conclusión":
+      return head.count >= 2 && head[1] == "de" && words.count <= 24
+    case "del", "de":
+      guard head.count >= 3, words.count <= 12, isOpen else { return false }
+      if head[1] == "mismo" || (head[1] == "la" && head[2] == "misma") { return true }
+      guard let to = rest.dropFirst().firstIndex(where: { $0 == "a" || $0 == "al" }),
+        to + 1 < words.count
+      else { return false }
+      return isCapitalised(words[rest.startIndex + 1]) && isCapitalised(words[to + 1])
+        && isTitle(words)
+    case "al", "a":
+      guard head.count >= 2, words.count <= 12, isOpen else { return false }
+      if introductions.contains(head[1]) { return false }
+      if ["mismo", "misma"].contains(head[1])
+        || (head.count >= 3 && ["mismo", "misma"].contains(head[2]))
+      {
+        return true
+      }
+      return isTitle(words)
+        && (isCapitalised(words[rest.startIndex + 1]) || addresses.contains(head[1])
+          || (head.count >= 3 && addresses.contains(head[2])))
+    case "primera", "segunda", "tercera", "cuarta", "quinta", "última", "sexta", "séptima":
+      return folded.prefix(7).contains { $0 == "carta" || $0 == "cartas" } && isOpen
+    default: return false
+    }
+  }
+
+  private static func isClosing(_ folded: [String], _ text: String) -> Bool {
+    if folded.count <= 5, closings.contains(folded[0]) { return true }
+    let start = folded.joined(separator: " ")
+    guard let last = text.last(where: { $0 != " " }), last == "," || last == "." || last.isLetter
+    else {
+      return false
+    }
+    return closingStarts.contains { start.hasPrefix($0) } && (folded.count <= 6 || last == ",")
+  }
+
+  private static func isSignature(_ words: [String]) -> Bool {
+    let particles: Set<String> = ["de", "del", "la", "y", "e", "von", "van"]
+    guard isCapitalised(words[0]), !["al", "a", "del", "en", "para"].contains(folded(words[0])),
+      !words[0].contains(where: \.isNumber)
+    else { return false }
+    return words.allSatisfy { word in
+      particles.contains(word)
+        || (isCapitalised(word) && !word.contains(where: \.isNumber)
+          && !word.contains(":") && !word.contains("?") && !word.contains("!")
+          && !word.contains("…"))
+    }
+  }
+
+  /// Whether most words that carry a title are capitals: names, or a heading in capitals.
+  private static func isTitle(_ words: [String]) -> Bool {
+    let carrying = words.filter { $0.count > 3 }
+    guard !carrying.isEmpty else { return true }
+    return carrying.count(where: isCapitalised) * 2 >= carrying.count
+  }
+
+  private static func isCapitalised(_ word: String) -> Bool {
+    word.first(where: \.isLetter)?.isUppercase ?? false
+  }
+}

@@ -1,0 +1,58 @@
+/// The words of letters' parts, in lower case.
+extension LetterCue {
+  static let greetings: Set<String> = [
+    "querido", "querida", "queridos", "queridas", "queridísimo", "queridísima", "estimado",
+    "estimada", "estimados", "estimadas", "apreciado", "apreciada", "apreciados", "respetado",
+    "respetada", "respetados", "distinguido", "distinguida", "distinguidos", "amado", "amada",
+    "amigo", "amiga", "amigos", "camarada", "camaradas", "compañero", "compañera", "compañeros",
+    "señor", "señora", "señores", "señorita", "hermano", "hermana", "hermanos", "primo", "prima",
+    "padre", "madre", "hijo", "hija", "tío", "tía", "ilustre", "excelentísimo", "honorable",
+    "honorables", "recordado", "recordada", "inolvidable", "dilecto", "caro", "viejo", "ciudadano",
+    "ciudadanos", "maestro", "colega", "colegas", "muy", "mi", "mis", "apreciable",
+  ]
+
+  static let months: Set<String> = [
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+    "setiembre", "octubre", "noviembre", "diciembre",
+  ]
+
+  static let datelineWords: Set<String> = [
+    "a", "de", "del", "el", "en", "la", "los", "las", "y", "noche", "mañana", "tarde", "madrugada",
+    "por",
+    "año", "día", "san", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+  ]
+
+  static let addresses: Set<String> = [
+    "camarada", "camaradas", "señor", "señora", "señorita", "secretario", "secretaria", "comité",
+    "buró",
+    "compañero", "compañera", "compañeros", "director", "presidente", "congreso", "ciudadano",
+    "don",
+    "doña", "redacción", "obreros", "obreras", "miembros",
+  ]
+
+  static let closings: Set<String> = [
+    "saludos", "saludo", "suyo", "suya", "tuyo", "tuya", "abrazos", "atentamente", "cordialmente",
+    "fraternalmente", "afectuosamente", "besos", "siempre", "vuestro", "vuestra", "salud",
+    "sinceramente",
+    "respetuosamente",
+  ]
+
+  static let closingStarts: [String] = [
+    "un abrazo", "un saludo", "un fuerte", "te abraza", "le abraza", "te saluda", "le saluda",
+    "con un", "con saludos", "con respeto", "con afecto", "con cariño", "con el", "su amigo",
+    "su amiga",
+    "tu amigo", "tu amiga", "tu hermano", "tu hermana", "tu primo", "tu prima", "tu hijo",
+    "tu hija",
+    "su hermano", "su hermana", "tu viejo", "su seguro", "queda de", "quedo de", "de usted",
+    "le estrecho",
+    "recibe un", "reciba un", "reciba usted", "recibid", "se despide", "besos", "tu padre",
+    "tu madre",
+    "afectuosos saludos", "fraternales saludos", "mis saludos", "saludos",
+  ]
+
+  /// Words of titles that speak to the reader, not to an addressee.
+  static let introductions: Set<String> = [
+    "lector", "lectora", "lectores", "modo", "manera", "guisa", "propósito", "que", "quien",
+    "quienes",
+  ]
+}
