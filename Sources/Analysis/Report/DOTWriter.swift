@@ -66,7 +66,7 @@ public enum DOTWriter {
     return
       "  \(quoted(entity.id)) [label=\(quoted(entity.name)), fillcolor=\"\(colour(of: entity.kind).hex)\","
       + " fontsize=\(NumberFormat.significant(size)),"
-      + " tooltip=\(quoted("\(entity.name): \(node.mentions) mentions in \(node.letters) letters"))]"
+      + " tooltip=\(quoted("\(entity.name): \(counted(node.mentions, "mention")) in \(counted(node.letters, "letter"))"))]"
   }
 
   private static func edge(
@@ -81,6 +81,10 @@ public enum DOTWriter {
     // The weight of GraphViz is the pull of a spring, not an association: 1 to 10.
     return "  \(quoted(first)) -- \(quoted(second)) [weight=\(1 + Int(9 * share)),"
       + " penwidth=\(NumberFormat.significant(width)), tooltip=\(quoted("\(weight)"))]"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// Four of the colours of Okabe and Ito, which the colour-blind tell apart, dark enough for white
