@@ -8,11 +8,13 @@ import Tokenizer
 public struct EntityRecognizer: Sendable {
   public let gazetteer: Gazetteer
   private let trie: VariantTrie
+  private let initials: PersonalInitials
 
   /// - Complexity: O(*n*) for *n* bytes of names.
   public init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     trie = VariantTrie(of: gazetteer)
+    initials = PersonalInitials(of: gazetteer)
   }
 
   /// What the recogniser keeps of a vocabulary from one source to the next.
@@ -97,14 +99,43 @@ public struct EntityRecognizer: Sendable {
       endings.removeAll { gazetteer[$0.entity].kind == .person }
       guard !endings.isEmpty else { return nil }
     }
+    // Initials that no variant foresees: a slip of the printer, or somebody else of that surname.
+    let before = initialsBefore(start, in: source)
+    if !before.letters.isEmpty {
+      endings.removeAll { ending in
+        gazetteer[ending.entity].kind == .person
+          && !initials.agree(before.letters, withThoseOf: ending.entity)
+      }
+      guard !endings.isEmpty else { return nil }
+    }
     let everywhere = endings.filter { $0.scope == .everywhere }
     let scoped = endings.filter { $0.scope != .everywhere }
-    let tokenRange = start..<match.end
+    let tokenRange = before.start..<match.end
+    let isPreferred = before.letters.isEmpty && everywhere.contains { $0.isPreferred }
     return RecognizedName(
       tokenRange: tokenRange, utf8Range: source.tokens.utf8Range(of: tokenRange),
       candidates: Array(Set(everywhere.map(\.entity))).sorted(),
       scoped: scoped.map { ScopedCandidate(entity: $0.entity, scope: $0.scope) },
-      match: everywhere.contains { $0.isPreferred }
-        ? .exact : everywhere.isEmpty ? .context : .variant)
+      match: isPreferred ? .exact : everywhere.isEmpty ? .context : .variant)
+  }
+
+  /// The initials right before a token, at most three, and the first token of them.
+  private func initialsBefore(_ token: Int, in source: TokenizedSource) -> (
+    start: Int, letters: [UInt8]
+  ) {
+    let tokens = source.tokens
+    let first = tokens.paragraph(tokens.paragraphIndex(ofToken: token)).lowerBound
+    var letters: [UInt8] = []
+    var start = token
+    while start > first, letters.count < 3 {
+      let text = source.text.utf8[tokens.utf8Range(of: start - 1)]
+      // Capitals with a full stop each: "T.", "V.I."
+      guard text.count.isMultiple(of: 2), text.count <= 6, text.last == 0x2E,
+        text.enumerated().allSatisfy({ $0 % 2 == 1 ? $1 == 0x2E : (0x41...0x5A).contains($1) })
+      else { break }
+      letters.insert(contentsOf: text.filter { $0 != 0x2E }, at: 0)
+      start -= 1
+    }
+    return (start, letters)
   }
 }
