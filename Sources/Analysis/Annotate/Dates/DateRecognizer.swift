@@ -39,7 +39,8 @@ public struct DateRecognizer: Sendable {
     guard case .date(let value)? = date.value?.form, value.lacksYear, value.day == nil else {
       return false
     }
-    let paragraph = source.text.paragraphs[source.text.paragraphIndex(of: date.utf8Range.lowerBound)]
+    let paragraph = source.text.paragraphs[
+      source.text.paragraphIndex(of: date.utf8Range.lowerBound)]
     return paragraph.layer == .front && paragraph.utf8Range == date.utf8Range
   }
 }
