@@ -62,7 +62,7 @@ public struct EntityRecognizer: Sendable {
     _ memory: Memory
   ) -> [RecognizedName] {
     let named = Set(names.flatMap(\.candidates))
-    guard !named.isEmpty else { return [] }
+    let witness = damaged.witness(named: named)
     let tokens = source.tokens
     let covered = Set(names.flatMap { Array($0.tokenRange) })
     let suspects = capitalisedOnly(in: source, memory)
@@ -73,7 +73,7 @@ public struct EntityRecognizer: Sendable {
       guard suspects.contains(type) else { continue }
       let bearers =
         bearersOfType[type]
-        ?? damaged.bearers(of: NameFolding.fold(vocabulary.utf8(of: type)), named: named)
+        ?? damaged.bearers(of: NameFolding.fold(vocabulary.utf8(of: type)), witness)
       bearersOfType[type] = bearers
       guard !bearers.isEmpty, !ContextRule.namesSomethingElse(source, nameAt: token, memory.cues)
       else { continue }

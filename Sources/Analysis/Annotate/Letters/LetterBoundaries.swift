@@ -139,7 +139,9 @@ struct LetterBoundaries {
     // The title of a part of the book is not its first letter's.
     var first = start
     while first + 1 < run.upperBound, lines[first].role == .title,
-      lines[(first + 1)..<run.upperBound].contains(where: { $0.role == .heading || $0.role == .number })
+      lines[(first + 1)..<run.upperBound].contains(where: {
+        $0.role == .heading || $0.role == .number
+      })
     {
       first += 1
     }

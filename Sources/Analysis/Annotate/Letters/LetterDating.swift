@@ -70,7 +70,8 @@ struct LetterDating {
   /// The dateline with which the first paragraph of a letter's text begins.
   private func opening(of letter: LetterExtent) -> DatelineReading? {
     guard
-      let first = letter.lines.first(where: { $0 >= letter.head.upperBound || letter.head.isEmpty }),
+      let first = letter.lines.first(where: { $0 >= letter.head.upperBound || letter.head.isEmpty }
+      ),
       lines[first].role == .prose
     else { return nil }
     return DatelineReading(openingOf: lines[first])

@@ -64,13 +64,15 @@ struct LetterFields {
         if let part = heading.addressee { add(part, line, to: &evidence.addressees) }
       case .signature:
         // `Sr. D. Hilario Monteclaro, Valparaíso` above the greeting is the address.
-        let words = Array(line.words[...(line.words.firstIndex { $0.text.hasSuffix(",") } ?? line.words.count - 1)])
+        let words = Array(
+          line.words[...(line.words.firstIndex { $0.text.hasSuffix(",") } ?? line.words.count - 1)])
         add(HeadingReading.Part(words: words, rest: words), line, to: &evidence.addressees)
       case .salutation: greeted += greeting(line, line.words)
       default: break
       }
     }
-    if let first = letter.lines.first(where: { $0 >= letter.head.upperBound || letter.head.isEmpty }),
+    if let first = letter.lines.first(where: { $0 >= letter.head.upperBound || letter.head.isEmpty }
+    ),
       let end = SalutationReading.greetingEnd(in: lines[first])
     {
       greeted += greeting(lines[first], Array(lines[first].words[..<end]))
@@ -83,7 +85,8 @@ struct LetterFields {
   }
 
   /// Adds whom a heading names, unless another line of the same head has named them already.
-  private func add(_ part: HeadingReading.Part, _ line: LetterLine, to found: inout [Correspondent]) {
+  private func add(_ part: HeadingReading.Part, _ line: LetterLine, to found: inout [Correspondent])
+  {
     let named = reading.addressees(part, names: line.names)
     if found.isEmpty {
       found = named
@@ -111,12 +114,14 @@ struct LetterFields {
       var words = line.words
       switch line.role {
       case .signature:
-        if let comma = words.firstIndex(where: { $0.text.hasSuffix(",") }), comma + 1 < words.count {
+        if let comma = words.firstIndex(where: { $0.text.hasSuffix(",") }), comma + 1 < words.count
+        {
           words = Array(words[...comma])
         }
       case .closing:
         // `Saludos, Lenin`
-        guard let comma = words.lastIndex(where: { $0.text.hasSuffix(",") }), comma + 1 < words.count,
+        guard let comma = words.lastIndex(where: { $0.text.hasSuffix(",") }),
+          comma + 1 < words.count,
           words[(comma + 1)...].allSatisfy(\.isCapitalised)
         else { continue }
         words = Array(words[(comma + 1)...])
@@ -131,10 +136,15 @@ struct LetterFields {
 
   /// Gives printed names their fullest form in the source.
   private func shareNames(_ found: inout [Evidence]) {
-    let all = found.flatMap { [$0.sender].compactMap { $0 } + $0.addressees }.compactMap(\.printedName)
+    let all = found.flatMap { [$0.sender].compactMap { $0 } + $0.addressees }.compactMap(
+      \.printedName)
     let union = NameUnion(all + titlePage.names)
     func fullest(_ correspondent: Correspondent) -> Correspondent {
-      if case .printed(let name) = correspondent { .printed(union.fullest(name)) } else { correspondent }
+      if case .printed(let name) = correspondent {
+        .printed(union.fullest(name))
+      } else {
+        correspondent
+      }
     }
     for index in found.indices {
       found[index].sender = found[index].sender.map(fullest)
@@ -155,7 +165,8 @@ struct LetterFields {
       }
     }
     let senders = Set(found.compactMap(\.sender))
-    let only = senders.count == 1 && found.count(where: { $0.sender != nil }) > 1 ? senders.first : nil
+    let only =
+      senders.count == 1 && found.count(where: { $0.sender != nil }) > 1 ? senders.first : nil
     for index in found.indices {
       found[index].sender = found[index].sender ?? titlePage.author ?? only
       if found[index].addressees.isEmpty { found[index].addressees = titlePage.addressees }

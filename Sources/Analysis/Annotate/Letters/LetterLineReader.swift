@@ -26,7 +26,8 @@ struct LetterLineReader {
       let isShort = range.count <= Self.shortLength
       let words = words(in: isShort ? range : opening(of: range))
       guard !words.isEmpty else { continue }
-      let ownDates = isShort ? Array(dates[firstDate..<date]) : openingDates(firstDate..<date, words)
+      let ownDates =
+        isShort ? Array(dates[firstDate..<date]) : openingDates(firstDate..<date, words)
       var line = LetterLine(
         paragraph: index, layer: paragraph.layer, role: base, words: words, byteCount: range.count,
         dates: ownDates, names: isShort ? Array(names[firstName..<name]) : [])
@@ -99,8 +100,10 @@ struct LetterLineReader {
   /// `Apolonia Zarzosa, enfermera`: a name and what its bearer is.
   private func isNameWithOffice(_ line: LetterLine) -> Bool {
     guard line.words.count <= 8,
-      let comma = line.words.firstIndex(where: { $0.text.hasSuffix(",") }), (1...4).contains(comma + 1),
-      comma + 1 < line.words.count, !line.words.contains(where: { $0.text.contains(where: \.isNumber) }),
+      let comma = line.words.firstIndex(where: { $0.text.hasSuffix(",") }),
+      (1...4).contains(comma + 1),
+      comma + 1 < line.words.count,
+      !line.words.contains(where: { $0.text.contains(where: \.isNumber) }),
       !(line.text.last.map { ",;:?!".contains($0) } ?? true)
     else { return false }
     let name = line.words[...comma]

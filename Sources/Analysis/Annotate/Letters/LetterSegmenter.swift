@@ -52,7 +52,9 @@ public struct LetterSegmenter: Sendable {
     while last > first, lines[last].role == .postscript { last -= 1 }
     var start = last + 1
     while start > first, !lines[start - 1].isText, lines[start - 1].role != .outside { start -= 1 }
-    guard start > first, start <= last, lines[start...last].contains(where: { $0.role == .signature }) else {
+    guard start > first, start <= last,
+      lines[start...last].contains(where: { $0.role == .signature })
+    else {
       return nil
     }
     return LetterExtent(head: first..<first, lines: first..<end, tails: [start..<(last + 1)])

@@ -34,7 +34,9 @@ enum NameWords {
   static let articles: Set<String> = ["el", "la", "los", "las", "su", "sus", "lo"]
 
   /// Words between the parts of a name.
-  static let particles: Set<String> = ["de", "del", "la", "las", "los", "y", "e", "von", "van", "da", "di"]
+  static let particles: Set<String> = [
+    "de", "del", "la", "las", "los", "y", "e", "von", "van", "da", "di",
+  ]
 
   static let abbreviations: Set<String> = [
     "sr", "sra", "srta", "sres", "d", "dña", "dr", "dra", "prof", "excmo", "excma", "ilmo", "ilma",
