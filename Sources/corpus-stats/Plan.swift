@@ -12,6 +12,8 @@ struct Plan: Sendable {
   let gazetteer: Gazetteer
   let stopwords: StopwordList
   let grouping: TermGrouping?
+  /// The frequency list that `keyness` compares with, where it names one.
+  let reference: ReferenceList?
   let selection: Selection
   let threads: Int
 
@@ -32,6 +34,7 @@ struct Plan: Sendable {
     gazetteer = lists.gazetteer(arguments)
     stopwords = lists.stopwords(arguments.stopwords)
     grouping = lists.grouping(arguments)
+    reference = lists.reference(arguments)
     if let code = lists.failure { throw Refusal(exitCode: code) }
     selection = Selection(
       layers: LayerSet(arguments.layers), filter: LetterFilter(arguments.selection))

@@ -8,7 +8,9 @@ public struct LettersTable: Sendable {
   }
 
   /// Reads a table; every mistake is told, not only the first.
-  public static func read(_ text: String, file: String) -> (table: LettersTable, errors: [LineError]) {
+  public static func read(_ text: String, file: String) -> (
+    table: LettersTable, errors: [LineError]
+  ) {
     (LettersTable(), [])
   }
 }
