@@ -178,14 +178,6 @@ struct DateEvidence {
     if point.isShortMonth { return isMonthOf(first) }
     if isEvent(first) || isRestOfDay(first) { return false }
     guard lexemes[first].isCapital else { return true }
-    let opensText =
-      first == 0
-      ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
-    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count
-      && beginsParagraph
-    {
-      return true
-    }
     // Julio is a name as well, and stands behind "a", "de" and "para" as a man does.
     let isTime = before.contains(point.month == 7 ? .year : .temporal) || isMonthOf(first)
     return isTime && (capitalMonths || !followsName(first)) && !isName(first)
