@@ -28,6 +28,7 @@ enum DateData {
 #     past, next    beside a date: it is over, it is to come
 #     temporal      before a month or season: it is meant as a time
 #     no-tomorrow   before "mañana": the morning
+#     owned         before a month: a saying ("hacer su agosto")
 
 month	1	enero
 month	2	febrero
@@ -173,6 +174,7 @@ trait	past	pasado pasada último última pdo ppdo anterior
 trait	next	próximo próxima venidero venidera entrante siguiente
 trait	temporal	en desde hasta durante para hacia a al tras antes después entre mes principios mediados fines finales comienzos inicios últimos primeros pasado próximo último este aquel del terminar acabar empezar comenzar pasar finalizar concluir llegar llegado entrar entrado
 trait	no-tomorrow	la esta una cada de aquella esa toda otra media su tu mi primera bella hermosa buena el un del las muy cierta fresca misma
+trait	owned	su mi tu nuestro
 
 """####
   /// `date-rules.tsv`

@@ -64,6 +64,7 @@ import Testing
     "De 5 a 10 minutos; entre 20 y 30 hombres; 8/1.5 y 0.8/15.",
     "Julio Ruiz y don Abril hablaron con Julio.",
     "Por el mar y por los mil quinientos hombres.",
+    "Hizo su agosto; lo vio desde el mar.",
     "Por la mañana y a la mañana de cada día.",
     "La primavera de la vida y las vacaciones de verano.",
     "Tiene diez y ocho años y vio a los diez y nueve.",
