@@ -1,0 +1,86 @@
+/// What a heading says of who writes to whom: `CARTA A …`, `De X a Y`, `Del mismo al mismo`.
+struct HeadingReading: Sendable {
+  /// The words that name somebody, and those up to the subject of the heading behind them.
+  struct Part: Hashable, Sendable {
+    let words: [LineWord]
+    let rest: [LineWord]
+  }
+
+  private(set) var sender: Part?
+  private(set) var addressee: Part?
+  /// `Del mismo`, `De la misma`
+  private(set) var isSameSender = false
+  /// `Al mismo`, `A la misma`
+  private(set) var isSameAddressee = false
+  /// `Continuación de …`, `Agregado a la carta …`: it goes on with the letter before it.
+  private(set) var goesOn = false
+
+  init(_ words: [LineWord]) {
+    var words = words[...]
+    if words.count > 1, let first = words.first, Self.isNumber(first) { words = words.dropFirst() }
+    guard let first = words.first else { return }
+    if Self.continuations.contains(first.folded) {
+      goesOn = true
+      return
+    }
+    if let place = Self.place(of: Self.to, in: words) {
+      addressee = Self.part(words[(place + 1)...])
+      isSameAddressee = Self.isSame(words[(place + 1)...])
+      words = words[..<place]
+    }
+    if let place = Self.place(of: Self.from, in: words), place + 1 < words.endIndex {
+      isSameSender = Self.isSame(words[(place + 1)...])
+      let named = Self.part(words[(place + 1)...])
+      // `Primera de las cartas`: nobody is named.
+      if named?.words.contains(where: { ["carta", "cartas"].contains($0.folded) }) != true {
+        sender = named
+      }
+    }
+    if isSameAddressee { addressee = nil }
+    if isSameSender { sender = nil }
+  }
+
+  // MARK: -
+
+  private static let to: Set<String> = ["a", "al"]
+  private static let from: Set<String> = ["de", "del"]
+
+  private static let continuations: Set<String> = [
+    "continuación", "conclusión", "agregado", "adición", "apéndice", "suplemento", "complemento",
+    "sigue", "continúa",
+  ]
+
+  /// Words behind which a heading tells its subject, its place or its date.
+  private static let subjects: Set<String> = [
+    "sobre", "con", "en", "desde", "acerca", "por", "respecto", "referente", "relativa",
+    "concerniente", "contra", "acompañando", "adjuntando", "tras", "ante", "fechada", "escrita",
+  ]
+
+  private static func isNumber(_ word: LineWord) -> Bool {
+    let bare = word.text.trimming { ".)º°".contains($0) }
+    return !bare.isEmpty
+      && (bare.allSatisfy(\.isNumber)
+        || (bare.allSatisfy { "IVXLC".contains($0) } && word.text.count <= 7))
+  }
+
+  private static func place(of link: Set<String>, in words: ArraySlice<LineWord>) -> Int? {
+    words.indices.first { link.contains(words[$0].folded) && $0 + 1 < words.endIndex }
+  }
+
+  private static func isSame(_ words: ArraySlice<LineWord>) -> Bool {
+    words.prefix(2).contains { ["mismo", "misma", "mismos", "mismas"].contains($0.folded) }
+  }
+
+  private static func part(_ words: ArraySlice<LineWord>) -> Part? {
+    let end =
+      words.indices.dropFirst().first {
+        subjects.contains(words[$0].folded) || words[$0].text.hasPrefix("(")
+          || words[$0].text.hasPrefix("[") || words[$0].text.contains(where: \.isNumber)
+      } ?? words.endIndex
+    let clause = words[..<end]
+    let para = clause.indices.first { clause[$0].folded == "para" } ?? clause.endIndex
+    let comma = clause.indices.first { clause[$0].endsClause }.map { $0 + 1 } ?? clause.endIndex
+    let named = clause[..<min(comma, para)]
+    return named.isEmpty ? nil : Part(words: Array(named), rest: Array(clause[..<para]))
+  }
+}

@@ -1,0 +1,112 @@
+import Tokenizer
+
+/// Decides where a letter was written and when.
+struct LetterDating {
+  let source: TokenizedSource
+  let lines: [LetterLine]
+
+  /// A date with its reason.
+  struct Dated: Hashable, Sendable {
+    var value: EDTF
+    var source: LetterDateSource
+  }
+
+  func place(of letter: LetterExtent) -> String {
+    for index in datelines(of: letter) {
+      if let place = DatelineReading(lines[index])?.place, !place.isEmpty { return place }
+    }
+    return opening(of: letter)?.place ?? ""
+  }
+
+  /// The date at the top, at the end or in the heading; from the top to the end where both are days
+  /// of one sitting after another.
+  func date(of letter: LetterExtent) -> Dated? {
+    var top = letter.head.flatMap { dates(in: $0, roles: [.dateline]) }
+    if top.isEmpty, let opening = opening(of: letter) { top = opening.dates.compactMap(dated) }
+    let end = letter.tails.joined().flatMap {
+      dates(in: $0, roles: [.dateline, .dictation, .closing, .signature])
+    }
+    if let first = top.first(where: isWhole) {
+      return end.last(where: isWhole).flatMap { Self.span(first, $0) } ?? first
+    }
+    if let last = end.last(where: isWhole) { return last }
+    let titled = letter.head.flatMap { index -> [Dated] in
+      HeadingReading(lines[index].words).goesOn ? [] : dates(in: index, roles: [.heading, .title])
+    }
+    if let heading = titled.first(where: isWhole), top.isEmpty, end.isEmpty { return heading }
+    return top.first ?? end.last ?? titled.first
+  }
+
+  /// Gives a date without a year the one year that the letters before and behind it leave, in a
+  /// source whose letters stand in the order of time.
+  static func inferYears(_ dates: [Dated?]) -> [Dated?] {
+    let known = dates.map { $0.flatMap { $0.value.lacksYear ? nil : $0.value } }
+    let days = known.compactMap { $0?.earliest }
+    guard zip(days, days.dropFirst()).allSatisfy({ $0 <= $1 }) else { return dates }
+    var inferred = dates
+    for index in dates.indices {
+      guard let date = dates[index], date.value.lacksYear,
+        let before = known[..<index].last(where: { $0 != nil })??.latest,
+        let after = known[(index + 1)...].first(where: { $0 != nil })??.earliest
+      else { continue }
+      let years = before.gregorian.year...max(before.gregorian.year, after.gregorian.year)
+      let fitting = years.prefix(100).compactMap { year -> EDTF? in
+        guard let value = date.value.mapDates({ $0.with(year: EDTFYear(year)) }),
+          let first = value.earliest, let last = value.latest, before <= first, last <= after
+        else { return nil }
+        return value
+      }
+      if fitting.count == 1 { inferred[index] = Dated(value: fitting[0], source: .inferred) }
+    }
+    return inferred
+  }
+
+  // MARK: -
+
+  private func datelines(of letter: LetterExtent) -> [Int] {
+    (Array(letter.head) + letter.tails.joined()).filter { lines[$0].role == .dateline }
+  }
+
+  /// The dateline with which the first paragraph of a letter's text begins.
+  private func opening(of letter: LetterExtent) -> DatelineReading? {
+    guard
+      let first = letter.lines.first(where: { $0 >= letter.head.upperBound || letter.head.isEmpty }),
+      lines[first].role == .prose
+    else { return nil }
+    return DatelineReading(openingOf: lines[first])
+  }
+
+  private func dates(in index: Int, roles: Set<LetterLine.Role>) -> [Dated] {
+    guard roles.contains(lines[index].role) else { return [] }
+    return lines[index].dates.compactMap(dated)
+  }
+
+  func dated(_ date: RecognizedDate) -> Dated? {
+    guard date.type != .relative, let value = date.value else { return nil }
+    return Dated(value: value, source: isBracketed(date) ? .bracketed : .explicit)
+  }
+
+  /// Whether an editor's square bracket holds the date or a part of it.
+  private func isBracketed(_ date: RecognizedDate) -> Bool {
+    let text = source.text
+    let paragraph = text.paragraphs[text.paragraphIndex(of: date.utf8Range.lowerBound)].utf8Range
+    let bytes = text.utf8
+    if bytes[date.utf8Range].contains(UInt8(ascii: "[")) { return true }
+    let before = bytes[paragraph.lowerBound..<date.utf8Range.lowerBound]
+    guard let open = before.lastIndex(of: UInt8(ascii: "[")) else { return false }
+    return !before[open...].contains(UInt8(ascii: "]"))
+  }
+
+  private func isWhole(_ date: Dated) -> Bool { !date.value.lacksYear }
+
+  /// From one day to another at most two months later; nil where that is no span.
+  private static func span(_ first: Dated, _ last: Dated) -> Dated? {
+    guard case .date(let start) = first.value.form, case .date(let end) = last.value.form,
+      start.day ?? 0 > 0, end.day ?? 0 > 0, start.qualifier == .none, end.qualifier == .none,
+      let from = first.value.earliest, let to = last.value.earliest, from < to,
+      to.number - from.number <= 62,
+      let value = EDTF(.interval(.date(start), .date(end)))
+    else { return nil }
+    return Dated(value: value, source: first.source == last.source ? first.source : .bracketed)
+  }
+}

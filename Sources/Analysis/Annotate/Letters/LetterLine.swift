@@ -1,0 +1,78 @@
+import Tokenizer
+
+/// A paragraph as a part of a letter: what it is by its words, and the dates and names in it.
+///
+/// Paragraphs of prose have their opening words alone, all others all their words.
+struct LetterLine: Sendable {
+  enum Role: Hashable, Sendable {
+    case prose
+    /// A heading that says whose letter it is: `CARTA A …`, `Del mismo al mismo`.
+    case heading
+    /// Another heading.
+    case title
+    /// A number of a part.
+    case number
+    case salutation
+    case dateline
+    case closing
+    case signature
+    case postscript
+    case dictation
+    /// What is no part of any letter: title pages, lines on publication, an editor's comment.
+    case outside
+  }
+
+  /// Its index in `CleanText.paragraphs`.
+  let paragraph: Int
+  let layer: Layer
+  var role: Role
+  let words: [LineWord]
+  /// The number of bytes of the paragraph.
+  let byteCount: Int
+  let dates: [RecognizedDate]
+  let names: [RecognizedName]
+
+  /// Whether text of the author goes on here, under a heading or behind a signature.
+  var isText: Bool { role == .prose || role == .postscript }
+
+  var text: String { words.map(\.text).joined(separator: " ") }
+}
+
+/// A word of a line between two spaces, with its marks.
+struct LineWord: Hashable, Sendable {
+  let text: String
+  /// Its bytes in the cleaned text.
+  let utf8Range: Range<Int>
+  /// In lower case, without the marks around it.
+  let folded: String
+
+  init(_ text: String, utf8Range: Range<Int>) {
+    self.text = text
+    self.utf8Range = utf8Range
+    let trimmed = text.drop { !$0.isLetter && !$0.isNumber }
+    if let last = trimmed.lastIndex(where: { $0.isLetter || $0.isNumber }) {
+      folded = trimmed[...last].lowercased()
+    } else {
+      folded = ""
+    }
+  }
+
+  var isCapitalised: Bool { text.first(where: \.isLetter)?.isUppercase ?? false }
+
+  /// A letter with a full stop, or two: `V.`, `N.K.`
+  var isInitial: Bool {
+    let letters = text.filter(\.isLetter)
+    return !letters.isEmpty && letters.allSatisfy(\.isUppercase)
+      && (letters.count == 1 || (text.contains(".") && letters.count <= 3))
+  }
+
+  /// Whether a clause ends with the word; the full stop of an abbreviation ends none.
+  var endsClause: Bool {
+    guard let last = text.last else { return false }
+    switch last {
+    case ",", ";", ":", ")", "]", "!", "?": return true
+    case ".": return !isInitial && !NameWords.abbreviations.contains(folded)
+    default: return false
+    }
+  }
+}

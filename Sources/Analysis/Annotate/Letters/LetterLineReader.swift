@@ -1,0 +1,163 @@
+import Tokenizer
+
+/// Reads the paragraphs of a source as parts of letters.
+struct LetterLineReader {
+  let source: TokenizedSource
+  let dates: [RecognizedDate]
+  let names: [RecognizedName]
+
+  /// The lines of a source without its furniture and footnotes, which stand inside letters and
+  /// between them alike.
+  ///
+  /// - Complexity: O(*p* + *d* + *n*) for *p* paragraphs, *d* dates and *n* names, and the bytes of
+  ///   short paragraphs.
+  func lines() -> [LetterLine] {
+    var lines: [LetterLine] = []
+    var date = 0
+    var name = 0
+    for (index, paragraph) in source.text.paragraphs.enumerated() {
+      let range = paragraph.utf8Range
+      let end = range.upperBound
+      let firstDate = date
+      while date < dates.count, dates[date].utf8Range.lowerBound < end { date += 1 }
+      let firstName = name
+      while name < names.count, names[name].utf8Range.lowerBound < end { name += 1 }
+      guard let base = baseRole(of: paragraph), !range.isEmpty else { continue }
+      let isShort = range.count <= Self.shortLength
+      let words = words(in: isShort ? range : opening(of: range))
+      guard !words.isEmpty else { continue }
+      let ownDates = isShort ? Array(dates[firstDate..<date]) : openingDates(firstDate..<date, words)
+      var line = LetterLine(
+        paragraph: index, layer: paragraph.layer, role: base, words: words, byteCount: range.count,
+        dates: ownDates, names: isShort ? Array(names[firstName..<name]) : [])
+      if base == .prose { line.role = role(of: line, paragraph) }
+      lines.append(line)
+    }
+    Self.joinHeadings(&lines)
+    return lines
+  }
+
+  // MARK: -
+
+  /// The longest paragraph, in bytes, that may be anything but prose.
+  private static let shortLength = 300
+  private static let openingLength = 80
+
+  /// Prose or outside; nil for what letters take no notice of.
+  private func baseRole(of paragraph: Paragraph) -> LetterLine.Role? {
+    switch paragraph.layer {
+    case .body: .prose
+    case .front: .outside
+    case .note: paragraph.rule == .commentary ? .outside : nil
+    case .furniture: nil
+    }
+  }
+
+  private func role(of line: LetterLine, _ paragraph: Paragraph) -> LetterLine.Role {
+    let text = line.text
+    guard let first = text.first(where: { $0 != "*" && $0 != "_" }) else { return .prose }
+    if line.byteCount > Self.shortLength {
+      return first == "P" && LetterCue(of: String(text.prefix(24))) == .postscript
+        ? .postscript : .prose
+    }
+    let isHeading: Bool
+    if case .heading = paragraph.style { isHeading = true } else { isHeading = false }
+    guard first.isUppercase || first.isNumber || "([«“\"".contains(first) else { return .prose }
+    if Self.isEndMark(line.words) { return .outside }
+    let endsSentence = text.last.map { ".?!…»”".contains($0) } ?? false
+    if !isHeading, line.byteCount > 140 || (line.byteCount > 80 && endsSentence) {
+      return first == "P" && LetterCue(of: String(text.prefix(24))) == .postscript
+        ? .postscript : .prose
+    }
+    if DatelineReading(line) != nil { return .dateline }
+    switch LetterCue(of: text) {
+    case .heading: return .heading
+    case .salutation: return Self.isDiary(line.words) ? .prose : .salutation
+    case .dateline: return line.dates.isEmpty ? .prose : .dateline
+    case .closing: return .closing
+    case .postscript: return .postscript
+    case .dictation: return .dictation
+    case .number: return .number
+    case .signature:
+      if case .heading(let level) = paragraph.style, level > 0 { return .title }
+      return isName(line) ? .signature : isHeading ? .title : .prose
+    case nil:
+      if isHeading { return .title }
+      return isNameWithOffice(line) ? .signature : .prose
+    }
+  }
+
+  /// Whether a line of capitalised words is a name, not a title.
+  private func isName(_ line: LetterLine) -> Bool {
+    guard let first = line.words.first, !NameWords.titleStarts.contains(first.folded) else {
+      return false
+    }
+    let named = line.words.count { $0.isCapitalised && !NameWords.titles.contains($0.folded) }
+    return !line.names.isEmpty || named <= 4
+  }
+
+  /// `Apolonia Zarzosa, enfermera`: a name and what its bearer is.
+  private func isNameWithOffice(_ line: LetterLine) -> Bool {
+    guard line.words.count <= 8,
+      let comma = line.words.firstIndex(where: { $0.text.hasSuffix(",") }), (1...4).contains(comma + 1),
+      comma + 1 < line.words.count, !line.words.contains(where: { $0.text.contains(where: \.isNumber) }),
+      !(line.text.last.map { ",;:?!".contains($0) } ?? true)
+    else { return false }
+    let name = line.words[...comma]
+    guard name.count >= 2 || !line.names.isEmpty else { return false }
+    return name.allSatisfy { $0.isCapitalised || NameWords.particles.contains($0.folded) }
+      && !NameWords.titleStarts.contains(name[0].folded)
+      && !NameWords.greetings.contains(name[0].folded)
+  }
+
+  /// `FIN`, `Fin de la primera parte`
+  private static func isEndMark(_ words: [LineWord]) -> Bool {
+    words[0].folded == "fin" && (words.count == 1 || (words.count <= 8 && words[1].folded == "de"))
+  }
+
+  private static func isDiary(_ words: [LineWord]) -> Bool {
+    words.contains { $0.folded == "diario" || $0.folded == "cuaderno" }
+  }
+
+  /// What stands between a heading and its letter, such as where it was published, parts nothing.
+  private static func joinHeadings(_ lines: inout [LetterLine]) {
+    var kept: [LetterLine] = []
+    var index = 0
+    while index < lines.count {
+      kept.append(lines[index])
+      index += 1
+      guard kept[kept.count - 1].role == .heading else { continue }
+      var end = index
+      while end < lines.count, lines[end].role == .outside { end += 1 }
+      if end > index, end - index <= 3, end < lines.count { index = end }
+    }
+    lines = kept
+  }
+
+  private func words(in range: Range<Int>) -> [LineWord] {
+    let bytes = source.text.utf8
+    var words: [LineWord] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || bytes[index] == 0x20 {
+      if index > start {
+        words.append(LineWord(source.text[start..<index], utf8Range: start..<index))
+      }
+      start = index + 1
+    }
+    return words
+  }
+
+  /// The first words of a long paragraph.
+  private func opening(of range: Range<Int>) -> Range<Int> {
+    var end = min(range.lowerBound + Self.openingLength, range.upperBound)
+    let bytes = source.text.utf8
+    while end > range.lowerBound, end < range.upperBound, bytes[end] != 0x20 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  private func openingDates(_ range: Range<Int>, _ words: [LineWord]) -> [RecognizedDate] {
+    let end = words[words.count - 1].utf8Range.upperBound
+    return Array(dates[range].prefix { $0.utf8Range.upperBound <= end })
+  }
+}
