@@ -12,6 +12,8 @@ struct Plan: Sendable {
   let gazetteer: Gazetteer
   let stopwords: StopwordList
   let grouping: TermGrouping?
+  /// The user's own table of letters.
+  let letters: LettersTable?
   let selection: Selection
   let threads: Int
 
@@ -32,6 +34,7 @@ struct Plan: Sendable {
     gazetteer = lists.gazetteer(arguments)
     stopwords = lists.stopwords(arguments.stopwords)
     grouping = lists.grouping(arguments)
+    letters = lists.letters(arguments.lettersTable)
     if let code = lists.failure { throw Refusal(exitCode: code) }
     selection = Selection(
       layers: LayerSet(arguments.layers), filter: LetterFilter(arguments.selection))
