@@ -33,7 +33,8 @@ let package = Package(
       name: "Samples", path: "Samples", exclude: ["README.md", "letters"],
       swiftSettings: settings),
     .target(
-      name: "Analysis", dependencies: ["Tokenizer", "Stopwords"], path: "Sources/Analysis", exclude: ["Resources"],
+      name: "Analysis", dependencies: ["Tokenizer", "Stopwords"], path: "Sources/Analysis",
+      exclude: ["Resources"],
       swiftSettings: settings),
     .executableTarget(
       name: "corpus-stats",
@@ -47,7 +48,9 @@ let package = Package(
       path: "Tests/AnalysisTests", swiftSettings: settings),
     .testTarget(
       name: "CorpusStatsTests",
-      dependencies: ["corpus-stats", "Analysis", "Tokenizer", "Gazetteers", "Samples", "Stopwords"],
+      dependencies: [
+        "corpus-stats", "Analysis", "Tokenizer", "Gazetteers", "Samples", "Stopwords",
+      ],
       path: "Tests/CorpusStatsTests", swiftSettings: settings),
   ]
 )

@@ -46,11 +46,13 @@ extension StopwordList {
     {
       let words = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
       guard let word = words.first else { continue }
-      let column = line.unicodeScalars.distance(
-        from: line.startIndex, to: word.startIndex) + 1
+      let column =
+        line.unicodeScalars.distance(
+          from: line.startIndex, to: word.startIndex) + 1
       if words.count > 1 {
         errors.append(
-          LineError(line: index + 1, column: column, message: "more than one word; write one a line"))
+          LineError(
+            line: index + 1, column: column, message: "more than one word; write one a line"))
       }
       let form = word.lowercased()
       if let known = first[form] {

@@ -34,7 +34,8 @@ struct CheckCommand {
       let (gazetteer, errors) = GazetteerReader.read(text, file: name)
       for error in errors { diagnostics.error(error.message, at: error.position.description) }
       if errors.isEmpty {
-        diagnostics.note("a gazetteer of \(gazetteer.entities.count) entities, no mistake", at: name)
+        diagnostics.note(
+          "a gazetteer of \(gazetteer.entities.count) entities, no mistake", at: name)
       }
       return errors.count
     case .stopwords:

@@ -80,15 +80,16 @@ struct Commands {
     guard let target = arguments.target else {
       return KeynessReport.everyLetterAgainstTheRest(counts, greatestP: arguments.maxP ?? 0.05)
     }
-    let reference: (name: String, parts: [Int]?)
+    let reference: KeynessReport.Reference
     switch arguments.reference {
-    case .selector(let selector)?:
-      reference = (arguments.value(of: .reference)?.text ?? "", places(selector, counts))
-    case .file, nil: reference = ("rest", nil)
+    case .selector(let selector)?: reference = .parts(places(selector, counts))
+    case .file?: reference = plan.reference.map { .list($0) } ?? .rest
+    case nil: reference = .rest
     }
     return KeynessReport.table(
       counts, target: (arguments.value(of: .target)?.text ?? "", places(target, counts)),
-      reference: reference, minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 1)
+      reference: (arguments.value(of: .reference)?.text ?? "rest", reference),
+      minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 1)
   }
 
   private func places(_ selector: Selector, _ counts: TermCounts) -> [Int] {
@@ -113,7 +114,8 @@ struct Commands {
         source.letters.contains { filter.includes($0.letter, id: $0.id, file: source.file) }
       }
       if !fits, !corpus.sources.isEmpty {
-        diagnostics.warning("no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
+        diagnostics.warning(
+          "no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
       }
     }
     return nil

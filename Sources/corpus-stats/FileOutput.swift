@@ -50,7 +50,9 @@ enum FileOutput {
     let descriptor = unsafe withCString(temporary) {
       unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     }
-    guard descriptor >= 0 else { throw OutputError(path: path, problem: .notCreated(reason(errno))) }
+    guard descriptor >= 0 else {
+      throw OutputError(path: path, problem: .notCreated(reason(errno)))
+    }
     var failure: String?
     do throws(WriteError) {
       try StandardStream(descriptor: descriptor).write(bytes)

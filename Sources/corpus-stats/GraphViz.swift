@@ -32,7 +32,7 @@ enum GraphViz {
     var process = pid_t()
     // Safe: the strings are copied for the call and freed after it; the list ends in nil.
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     let code = unsafe posix_spawnp(&process, words[0], nil, nil, &arguments, environ)
     guard code == 0 else { return 127 }
     var status: Int32 = 0

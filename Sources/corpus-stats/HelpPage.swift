@@ -19,7 +19,7 @@ struct HelpPage: Sendable {
     lines += ["", "Usage: \(Program.name) COMMAND [OPTIONS] [PATH...]", ""]
     lines += TextWrapping.lines(
       """
-      A PATH is a text (.txt, .text, .md, .markdown, or .pdf where pdftotext is installed), a \
+      A PATH is a text (.txt, .text, .md or .markdown), a \
       folder of texts, or '-' for standard input.
       """)
     lines += ["", "Commands:"]

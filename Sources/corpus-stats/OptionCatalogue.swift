@@ -62,7 +62,8 @@ extension Option {
     help: "the letters whose words are judged; without it each letter in turn")
   static let reference = Option(
     name: "reference", group: .own, syntax: .selectorOrFile, placeholder: "SELECTOR|FILE",
-    help: "what they are compared with: letters, or a file or folder; without it all the rest")
+    help: "what they are compared with: letters, or a table of frequencies; without it all the rest"
+  )
   static let minLetters = Option(
     name: "min-letters", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
     usual: "1", help: "leave out types that stand in fewer letters")

@@ -14,6 +14,8 @@ struct Plan: Sendable {
   let grouping: TermGrouping?
   /// The user's own table of letters.
   let letters: LettersTable?
+  /// The frequency list that `keyness` compares with, where it names one.
+  let reference: ReferenceList?
   let selection: Selection
   let threads: Int
 
@@ -35,6 +37,7 @@ struct Plan: Sendable {
     stopwords = lists.stopwords(arguments.stopwords)
     grouping = lists.grouping(arguments)
     letters = lists.letters(arguments.lettersTable)
+    reference = lists.reference(arguments)
     if let code = lists.failure { throw Refusal(exitCode: code) }
     selection = Selection(
       layers: LayerSet(arguments.layers), filter: LetterFilter(arguments.selection))

@@ -48,7 +48,8 @@ struct RunCommand {
     recording.cooccurrence = CooccurrenceUnit(arguments.unit)
     if case .sample = plan.inputs {
       diagnostics.note(
-        "no PATH given: reading the built-in sample, \(EmbeddedSamples.files.count) files of invented letters")
+        "no PATH given: reading the built-in sample, \(EmbeddedSamples.files.count) files of invented letters"
+      )
     }
     let reading = CorpusReading(
       plan: plan, diagnostics: diagnostics, progress: progress, hashes: true)
@@ -58,7 +59,8 @@ struct RunCommand {
       try write(corpus)
       let letters = corpus.letters.count
       diagnostics.note(
-        "\(summary.read) \(summary.read == 1 ? "source" : "sources"), \(letters) \(letters == 1 ? "letter" : "letters"): the reports are in \(SystemString(bytes: folder.bytes).shown)")
+        "\(summary.read) \(summary.read == 1 ? "source" : "sources"), \(letters) \(letters == 1 ? "letter" : "letters"): the reports are in \(SystemString(bytes: folder.bytes).shown)"
+      )
     }
     return ExitCode(
       read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
@@ -108,7 +110,8 @@ struct RunCommand {
     if let reason = GraphViz.draw(dot, as: svg) {
       FileOutput.remove(svg)
       diagnostics.note(
-        "\(reason); to draw the network: dot -Tsvg \(SystemString(bytes: dot.bytes).shown) -o network.svg")
+        "\(reason); to draw the network: dot -Tsvg \(SystemString(bytes: dot.bytes).shown) -o network.svg"
+      )
     } else {
       manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))
     }

@@ -74,7 +74,8 @@ struct StreamCommand {
     guard arguments.command == .concordance else { return nil }
     for id in queries.compactMap(\.entityID) where plan.gazetteer.index(of: id) == nil {
       let known = plan.gazetteer.entities.map(\.id)
-      let hint = Suggestion.nearest(to: id, among: known).first.map { "; did you mean '@\($0)'?" } ?? ""
+      let hint =
+        Suggestion.nearest(to: id, among: known).first.map { "; did you mean '@\($0)'?" } ?? ""
       diagnostics.error("no gazetteer has an entity '\(id)'\(hint)")
       return .wrongUsage
     }

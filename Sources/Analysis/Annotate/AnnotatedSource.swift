@@ -22,7 +22,7 @@ public struct AnnotatedSource: Sendable {
   public func utf8Range(ofLetter letter: Int) -> Range<Int> {
     let paragraphs = letters[letter].paragraphs
     let text = tokenized.text
-    return text.paragraphs[paragraphs.lowerBound].utf8Range.lowerBound
-      ..< text.paragraphs[paragraphs.upperBound - 1].utf8Range.upperBound
+    return text.paragraphs[paragraphs.lowerBound].utf8Range
+      .lowerBound..<text.paragraphs[paragraphs.upperBound - 1].utf8Range.upperBound
   }
 }

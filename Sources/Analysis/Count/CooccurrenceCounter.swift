@@ -14,7 +14,9 @@ struct CooccurrenceCounter {
     for stretch in stretches(of: source, selection) {
       record.units += 1
       // Mentions come in the order of their tokens, and so do the stretches.
-      while next < mentions.count, mentions[next].tokenRange.lowerBound < stretch.first { next += 1 }
+      while next < mentions.count, mentions[next].tokenRange.lowerBound < stretch.first {
+        next += 1
+      }
       var inside: [EntityMention] = []
       while next < mentions.count, mentions[next].tokenRange.lowerBound <= stretch.last {
         let paragraph = source.tokenized.tokens.paragraphIndex(
@@ -83,7 +85,9 @@ struct CooccurrenceCounter {
     let byEntity = Dictionary(grouping: mentions, by: { $0.entity ?? -1 })
     for entity in byEntity.keys { record.unitsOfEntity[entity, default: 0] += 1 }
     guard byEntity.count > 1 else { return }
-    let entities = byEntity.keys.sorted { gazetteer[$0].id.utf8.lexicographicallyPrecedes(gazetteer[$1].id.utf8) }
+    let entities = byEntity.keys.sorted {
+      gazetteer[$0].id.utf8.lexicographicallyPrecedes(gazetteer[$1].id.utf8)
+    }
     for (place, first) in entities.enumerated() {
       for second in entities[(place + 1)...] {
         record.pairs.append(pair(first, second, byEntity, source))

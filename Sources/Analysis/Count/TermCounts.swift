@@ -32,7 +32,8 @@ public struct TermCounts: Sendable {
   ///   - grouping: nil to count types.
   /// - Complexity: O(*e* + *v* log *v*) for *e* entries of the document-term table and *v* types.
   public init(
-    of corpus: CorpusRecord, without stopwords: StopwordList, groupedBy grouping: TermGrouping? = nil
+    of corpus: CorpusRecord, without stopwords: StopwordList,
+    groupedBy grouping: TermGrouping? = nil
   ) {
     let vocabulary = corpus.vocabulary
     let parts = corpus.parts

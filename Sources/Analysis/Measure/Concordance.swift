@@ -151,8 +151,9 @@ public struct Concordance: Sendable {
     let keyword = tokens.utf8Range(of: range)
     let left = tokens.utf8Range(of: first).lowerBound..<keyword.lowerBound
     let right =
-      keyword.upperBound
-      ..< (end > range.upperBound ? tokens.utf8Range(of: end - 1).upperBound : keyword.upperBound)
+      keyword
+      .upperBound..<(end > range.upperBound
+      ? tokens.utf8Range(of: end - 1).upperBound : keyword.upperBound)
     return ConcordanceLine(tokenRange: range, left: left, keyword: keyword, right: right)
   }
 }

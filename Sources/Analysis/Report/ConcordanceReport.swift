@@ -43,7 +43,8 @@ public enum ConcordanceReport {
         .text(source.letterID(ofParagraph: paragraph)), .text(tokenized.source.name),
         .integer(position.line), .integer(position.column), .integer(span.lowerBound),
         .integer(span.upperBound), .text(trimmed(tokenized.surface(of: line.left))),
-        .text(tokenized.surface(of: line.keyword)), .text(trimmed(tokenized.surface(of: line.right))),
+        .text(tokenized.surface(of: line.keyword)),
+        .text(trimmed(tokenized.surface(of: line.right))),
         .text(letter.flatMap { source.letters[$0].sender?.label } ?? ""),
         .text(ifDefined: letter.flatMap { source.letters[$0].date?.description }),
       ])

@@ -15,7 +15,7 @@ public enum DOTWriter {
     }
     let drawn = order.prefix(mostEdges).sorted()
     let nodes = Set(drawn.flatMap { [network.edges[$0].first, network.edges[$0].second] }).sorted()
-    var lines = header(caption(network, corpus, drawn: drawn.count, nodes: nodes.count))
+    var lines = header(caption(network, corpus, drawn: drawn.count, nodes: nodes))
     lines += nodes.map { node(network.nodes[$0], corpus, of: network) }
     let heaviest = drawn.map { network.edges[$0].table.withBoth }.max() ?? 1
     lines += drawn.map { edge(network.edges[$0], network, corpus, heaviest: heaviest) }
@@ -27,7 +27,7 @@ public enum DOTWriter {
   private static func header(_ caption: String) -> [String] {
     [
       "graph comention {",
-      "  graph [layout=neato, overlap=prism, overlap_scaling=3, sep=\"+12\", splines=true,",
+      "  graph [layout=sfdp, overlap=prism, overlap_scaling=3, sep=\"+12\", splines=line,",
       "    outputorder=edgesfirst, start=1, maxiter=5000, bgcolor=white, pad=0.4,",
       "    fontname=\"Helvetica\", fontsize=16, labelloc=b, labeljust=l,",
       "    label=\(quoted(caption))]",
@@ -38,20 +38,22 @@ public enum DOTWriter {
   }
 
   private static func caption(
-    _ network: CooccurrenceNetwork, _ corpus: CorpusRecord, drawn: Int, nodes: Int
+    _ network: CooccurrenceNetwork, _ corpus: CorpusRecord, drawn: Int, nodes: [Int]
   ) -> String {
     let unit = corpus.recording.cooccurrence?.name ?? ""
     var text =
       "Who is mentioned with whom. A line joins two that are named in one \(unit); its width is the number of such \(unit)s.\n"
     if drawn < network.edges.count {
-      text += "The \(drawn) strongest of \(network.edges.count) edges, \(nodes) of \(network.nodes.count) nodes.\n"
+      text +=
+        "The \(drawn) strongest of \(network.edges.count) edges, \(nodes.count) of \(network.nodes.count) nodes.\n"
     } else {
-      text += "\(drawn) edges, \(nodes) nodes.\n"
+      text += "\(drawn) edges, \(nodes.count) nodes.\n"
     }
     let kinds = EntityKind.allCases.filter { kind in
-      network.nodes.contains { corpus.gazetteer[$0.entity].kind == kind }
+      nodes.contains { corpus.gazetteer[network.nodes[$0].entity].kind == kind }
     }
-    return text + "Colours: " + kinds.map { "\($0.name) \(colour(of: $0).name)" }.joined(separator: ", ")
+    return text + "Colours: "
+      + kinds.map { "\($0.name) \(colour(of: $0).name)" }.joined(separator: ", ")
       + ". Size: mentions.\n"
   }
 
@@ -61,9 +63,10 @@ public enum DOTWriter {
     let entity = corpus.gazetteer[node.entity]
     let most = network.nodes.map(\.mentions).max() ?? 1
     let size = 11 + 15 * (Double(node.mentions) / Double(max(most, 1))).squareRoot()
-    return "  \(quoted(entity.id)) [label=\(quoted(entity.name)), fillcolor=\"\(colour(of: entity.kind).hex)\","
+    return
+      "  \(quoted(entity.id)) [label=\(quoted(entity.name)), fillcolor=\"\(colour(of: entity.kind).hex)\","
       + " fontsize=\(NumberFormat.significant(size)),"
-      + " tooltip=\(quoted("\(entity.name): \(node.mentions) mentions in \(node.letters) letters"))]"
+      + " tooltip=\(quoted("\(entity.name): \(counted(node.mentions, "mention")) in \(counted(node.letters, "letter"))"))]"
   }
 
   private static func edge(
@@ -78,6 +81,10 @@ public enum DOTWriter {
     // The weight of GraphViz is the pull of a spring, not an association: 1 to 10.
     return "  \(quoted(first)) -- \(quoted(second)) [weight=\(1 + Int(9 * share)),"
       + " penwidth=\(NumberFormat.significant(width)), tooltip=\(quoted("\(weight)"))]"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// Four of the colours of Okabe and Ito, which the colour-blind tell apart, dark enough for white

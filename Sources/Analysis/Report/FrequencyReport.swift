@@ -13,9 +13,10 @@ public enum FrequencyReport {
     var table = Table(columns)
     var rank = 0
     var last: Int?
-    for (place, term) in counts.byFrequency.filter({ counts.letters[$0] >= minimumLetters || minimumLetters <= 1 })
-      .enumerated()
-    {
+    for (place, term) in counts.byFrequency.filter({
+      counts.letters[$0] >= minimumLetters || minimumLetters <= 1
+    })
+    .enumerated() {
       let count = counts.totals[term]
       if count != last { rank = place + 1 }
       last = count

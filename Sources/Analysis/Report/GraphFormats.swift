@@ -47,11 +47,15 @@ public enum GraphFormats {
       "  <key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>",
     ]
     for (name, type) in nodeAttributes {
-      lines.append("  <key id=\"n_\(name)\" for=\"node\" attr.name=\"\(name)\" attr.type=\"\(type == "integer" ? "int" : type)\"/>")
+      lines.append(
+        "  <key id=\"n_\(name)\" for=\"node\" attr.name=\"\(name)\" attr.type=\"\(type == "integer" ? "int" : type)\"/>"
+      )
     }
     lines.append("  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>")
     for (name, type) in edgeAttributes {
-      lines.append("  <key id=\"e_\(name)\" for=\"edge\" attr.name=\"\(name)\" attr.type=\"\(type == "integer" ? "int" : type)\"/>")
+      lines.append(
+        "  <key id=\"e_\(name)\" for=\"edge\" attr.name=\"\(name)\" attr.type=\"\(type == "integer" ? "int" : type)\"/>"
+      )
     }
     lines.append("  <graph id=\"G\" edgedefault=\"undirected\">")
     for node in network.nodes {
@@ -78,10 +82,13 @@ public enum GraphFormats {
   public static func json(_ network: CooccurrenceNetwork, _ corpus: CorpusRecord) -> [UInt8] {
     var bytes = Array("{\"directed\":false,\"multigraph\":false,\"graph\":{},\"nodes\":".utf8)
     let nodes = NetworkReport.nodes(network, corpus)
-    bytes += TableWriter(.json, columns: ["id"] + nodes.columns.dropFirst()).bytes(of: nodes.rows).dropLast()
+    bytes += TableWriter(.json, columns: ["id"] + nodes.columns.dropFirst()).bytes(of: nodes.rows)
+      .dropLast()
     bytes += Array(",\"links\":".utf8)
     let edges = NetworkReport.edges(network, corpus)
-    let columns = edges.columns.map { ["Source", "Target", "Weight"].contains($0) ? $0.lowercased() : $0 }
+    let columns = edges.columns.map {
+      ["Source", "Target", "Weight"].contains($0) ? $0.lowercased() : $0
+    }
     bytes += TableWriter(.json, columns: columns).bytes(of: edges.rows).dropLast()
     return bytes + Array("}\n".utf8)
   }
@@ -93,7 +100,9 @@ public enum GraphFormats {
     ("betweenness", "double"), ("eigenvector", "double"), ("community", "integer"),
   ]
 
-  private static func nodeValues(_ node: CooccurrenceNetwork.Node, _ corpus: CorpusRecord) -> [String?] {
+  private static func nodeValues(_ node: CooccurrenceNetwork.Node, _ corpus: CorpusRecord)
+    -> [String?]
+  {
     [
       corpus.gazetteer[node.entity].kind.name, "\(node.mentions)", "\(node.letters)",
       NumberFormat.shortest(node.betweenness), node.eigenvector.map(NumberFormat.shortest),
@@ -110,7 +119,9 @@ public enum GraphFormats {
     [
       edge.table.expected, AssociationMeasure.jaccard.value(of: edge.table),
       AssociationMeasure.npmi.value(of: edge.table), edge.p, edge.adjustedP,
-    ].map { $0.map(NumberFormat.shortest) } + [edge.firstDay?.description, edge.lastDay?.description]
+    ].map { $0.map(NumberFormat.shortest) } + [
+      edge.firstDay?.description, edge.lastDay?.description,
+    ]
   }
 
   private static func ends(

@@ -14,27 +14,38 @@ public enum KeynessReport {
     var table = Table(columns)
     for (place, part) in counts.parts.enumerated() {
       guard let letter = part.letter else { continue }
-      let rows = compare(counts, target: [place], reference: nil, greatestP: greatestP)
+      let rows = compare(counts, target: [place], reference: .rest, greatestP: greatestP)
       append(rows, target: letter.id, reference: "rest", counts, to: &table)
     }
     return table
   }
 
-  /// One set of parts against another.
+  /// What a target is compared with.
+  public enum Reference: Sendable {
+    /// All other parts.
+    case rest
+    /// Places of parts in the counts.
+    case parts([Int])
+    /// Frequencies from elsewhere. Types that the corpus lacks are left out of the table.
+    case list(ReferenceList)
+  }
+
+  /// One set of parts against another, or against a list.
   ///
   /// - Parameters:
-  ///   - target: places of parts in `counts`.
-  ///   - reference: the same; nil for all other parts.
+  ///   - target: places of parts in `counts`, and how the table names them.
+  ///   - minimumLetters: types in fewer letters of the corpus are left out.
   public static func table(
     _ counts: TermCounts, target: (name: String, parts: [Int]),
-    reference: (name: String, parts: [Int]?), minimumLetters: Int = 1, greatestP: Double = 1
+    reference: (name: String, source: Reference), minimumLetters: Int = 1, greatestP: Double = 1
   ) -> Table {
     var table = Table(columns)
     let rows = compare(
-      counts, target: target.parts, reference: reference.parts, greatestP: greatestP)
-      .filter { row in
-        minimumLetters <= 1 || counts.letters[row.term] >= minimumLetters
-      }
+      counts, target: target.parts, reference: reference.source, greatestP: greatestP
+    )
+    .filter { row in
+      minimumLetters <= 1 || counts.letters[row.term] >= minimumLetters
+    }
     append(rows, target: target.name, reference: reference.name, counts, to: &table)
     return table
   }
@@ -42,21 +53,24 @@ public enum KeynessReport {
   // MARK: -
 
   private static func compare(
-    _ counts: TermCounts, target: [Int], reference: [Int]?, greatestP: Double
+    _ counts: TermCounts, target: [Int], reference: Reference, greatestP: Double
   ) -> [Keyness.Row] {
     let ofTarget = Sum(of: target, counts)
-    var referenceCounts: [Int]
-    var referenceSize: Int
-    if let reference {
-      let sum = Sum(of: reference, counts)
-      (referenceCounts, referenceSize) = (sum.counts, sum.words)
-    } else {
-      referenceCounts = zip(counts.totals, ofTarget.counts).map { $0 - $1 }
-      referenceSize = counts.words - ofTarget.words
+    let ofReference: (counts: [Int], words: Int)
+    switch reference {
+    case .rest:
+      ofReference = (
+        zip(counts.totals, ofTarget.counts).map { $0 - $1 }, counts.words - ofTarget.words
+      )
+    case .parts(let parts):
+      let sum = Sum(of: parts, counts)
+      ofReference = (sum.counts, sum.words)
+    case .list(let list):
+      ofReference = (counts.forms.map { list.counts[$0] ?? 0 }, list.words)
     }
     return Keyness(
-      target: ofTarget.counts, reference: referenceCounts, targetSize: ofTarget.words,
-      referenceSize: referenceSize, letters: ofTarget.letters, greatestP: greatestP
+      target: ofTarget.counts, reference: ofReference.counts, targetSize: ofTarget.words,
+      referenceSize: ofReference.words, letters: ofTarget.letters, greatestP: greatestP
     ).rows
   }
 

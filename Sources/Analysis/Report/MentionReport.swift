@@ -17,7 +17,8 @@ public enum MentionReport {
     -> [Cell]
   {
     // All candidates of one name are of one kind, or it is undefined.
-    let kinds = Set(([mention.entity].compactMap { $0 } + mention.candidates).map { gazetteer[$0].kind })
+    let kinds = Set(
+      ([mention.entity].compactMap { $0 } + mention.candidates).map { gazetteer[$0].kind })
     let kind = mention.entity.map { gazetteer[$0].kind } ?? (kinds.count == 1 ? kinds.first : nil)
     return [
       .text(mention.letter.map { source.letters[$0].id } ?? ""), .text(source.file),

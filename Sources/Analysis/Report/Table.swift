@@ -5,7 +5,8 @@ public struct Table: Hashable, Sendable {
 
   /// - Precondition: every row has a cell for each column.
   public init(_ columns: [String], rows: [[Cell]] = []) {
-    precondition(rows.allSatisfy { $0.count == columns.count }, "a row needs a cell for each column")
+    precondition(
+      rows.allSatisfy { $0.count == columns.count }, "a row needs a cell for each column")
     self.columns = columns
     self.rows = rows
   }

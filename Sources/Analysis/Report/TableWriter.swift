@@ -65,7 +65,11 @@ public struct TableWriter: Sendable {
       if index > 0 { bytes.append(separator) }
       switch cell {
       case .text(let text):
-        if format == .csv { Self.appendQuoted(text, to: &bytes) } else { Self.appendFlat(text, to: &bytes) }
+        if format == .csv {
+          Self.appendQuoted(text, to: &bytes)
+        } else {
+          Self.appendFlat(text, to: &bytes)
+        }
       case .integer(let value): bytes.append(contentsOf: String(value).utf8)
       case .real(let value): bytes.append(contentsOf: NumberFormat.significant(value).utf8)
       case .none: break
@@ -111,7 +115,9 @@ public struct TableWriter: Sendable {
   }
 
   private static func appendFlat(_ text: String, to bytes: inout [UInt8]) {
-    for byte in text.utf8 { bytes.append(byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+    for byte in text.utf8 {
+      bytes.append(byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte)
+    }
   }
 }
 
@@ -128,7 +134,8 @@ public enum JSONText {
       case 0x0D: bytes.append(contentsOf: "\\r".utf8)
       case 0x00..<0x20:
         let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+        bytes.append(
+          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
       default: bytes.append(byte)
       }
     }

@@ -11,8 +11,6 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case emptyFolder
     /// It is neither a file nor a folder (a device, a socket).
     case notAFile
-    /// It needs a program that is not installed.
-    case needsProgram(String)
   }
 
   public let path: FilePath
@@ -31,7 +29,6 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case .binary(let offset): "is binary (a NUL byte at offset \(offset)); give a text file"
     case .emptyFolder: "holds no text file; the endings .txt, .text, .md and .markdown are read"
     case .notAFile: "is neither a file nor a folder"
-    case .needsProgram(let program): "needs the program '\(program)', which is not installed"
     }
   }
 

@@ -12,9 +12,6 @@ public struct SourceReader: Sendable {
   /// - Throws: `IngestError` where it is missing, cannot be read or is binary.
   /// - Complexity: O(*n*) for *n* bytes.
   public func text(of file: SourceFile) throws(IngestError) -> SourceText {
-    if file.path.fileExtension == "pdf" {
-      throw IngestError(path: file.path, problem: .needsProgram("pdftotext"))
-    }
     let isStandardInput = file.path == FilePath("-")
     let bytes =
       try isStandardInput ? FileAccess.standardInput() : FileAccess.contents(of: file.path)

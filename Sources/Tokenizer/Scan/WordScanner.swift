@@ -14,8 +14,14 @@ enum WordScanner {
     let first = ScalarAhead(in: bytes, at: start)
     switch first.kind {
     case .letter:
-      if let end = address(in: bytes, from: start) { return (end, .symbol) }
-      return (word(in: bytes, from: start), .word)
+      let end = run(in: bytes, from: start)
+      // Only what such a sign follows can be an address.
+      if end < bytes.count, ":.@_-+".utf8.contains(bytes[end]),
+        let address = address(in: bytes, from: start)
+      {
+        return (address, .symbol)
+      }
+      return (word(in: bytes, from: start, run: end), .word)
     case .digit: return (number(in: bytes, from: start), .number)
     case .punctuation: return (punctuation(in: bytes, from: start, first), .punctuation)
     default: return (start + first.length, .symbol)
@@ -26,8 +32,8 @@ enum WordScanner {
 
   /// Letters and figures, joined over hyphens and apostrophes between them, over full stops of
   /// abbreviations such as EE.UU., and over a bracketed letter as in PC(b)R.
-  private static func word(in bytes: Span<UInt8>, from start: Int) -> Int {
-    var end = run(in: bytes, from: start)
+  private static func word(in bytes: Span<UInt8>, from start: Int, run: Int) -> Int {
+    var end = run
     while end - start < longest {
       let joint = ScalarAhead(in: bytes, at: end)
       let next = ScalarAhead(in: bytes, at: end + joint.length)
@@ -40,11 +46,11 @@ enum WordScanner {
         guard next.isLetter, joinsOverStop(in: bytes, start..<end) else { return end }
       case 0x28:  // (
         guard let close = bracketedLetter(in: bytes, start..<end) else { return end }
-        end = run(in: bytes, from: close)
+        end = self.run(in: bytes, from: close)
         continue
       default: return end
       }
-      end = run(in: bytes, from: end + joint.length)
+      end = self.run(in: bytes, from: end + joint.length)
     }
     return end
   }
@@ -176,8 +182,9 @@ enum WordScanner {
 
   /// The end of a web or mail address at `start`, or nil.
   private static func address(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    guard hasPrefix("http", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
-      || hasPrefix("ftp", in: bytes, at: start) || isMail(in: bytes, from: start)
+    guard
+      hasPrefix("http", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
+        || hasPrefix("ftp", in: bytes, at: start) || isMail(in: bytes, from: start)
     else { return nil }
     var end = start
     while end < bytes.count, end - start < longest, isAddressByte(bytes[end]) { end += 1 }
@@ -206,11 +213,14 @@ enum WordScanner {
       guard kind == .letter || kind == .digit || "._-+".utf8.contains(byte) else { return false }
       index += 1
     }
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "@"), index > start else { return false }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "@"), index > start else {
+      return false
+    }
     return ScalarAhead(in: bytes, at: index + 1).isLetter
   }
 
-  private static func hasPrefix(_ prefix: StaticString, in bytes: Span<UInt8>, at start: Int) -> Bool
+  private static func hasPrefix(_ prefix: StaticString, in bytes: Span<UInt8>, at start: Int)
+    -> Bool
   {
     guard start + prefix.utf8CodeUnitCount <= bytes.count else { return false }
     var index = start

@@ -73,7 +73,8 @@ enum SentenceSplitter {
     case 0x29, 0x5D, 0x7D, 0xBB, 0x201D, 0x203A: return true  // ) ] } » ” ›
     case 0x22, 0x27, 0x2019:  // " ' ’ close where nothing parts them from what is before
       return range.lowerBound > 0 && !ScalarClass.isSpaceByte(bytes[range.lowerBound - 1])
-        && (range.upperBound >= bytes.count || !ScalarAhead(in: bytes, at: range.upperBound).isWordPart)
+        && (range.upperBound >= bytes.count
+          || !ScalarAhead(in: bytes, at: range.upperBound).isWordPart)
     default: return false
     }
   }

@@ -101,7 +101,9 @@ struct ParagraphReader {
     let after = word.upperBound + 1
     // An ellipsis is a sign of its own.
     if after < text.count, text[after] == UInt8(ascii: ".") { return false }
-    if form.contains(UInt8(ascii: ".")) { return ScalarAhead(in: text, at: word.lowerBound).isLetter && isAcronym }
+    if form.contains(UInt8(ascii: ".")) {
+      return ScalarAhead(in: text, at: word.lowerBound).isLetter && isAcronym
+    }
     let first = ScalarAhead(in: text, at: word.lowerBound)
     if first.length == word.count, first.isUppercase {
       return isInitial(text, letter: first, at: word, isFirst: isFirst)
@@ -130,7 +132,9 @@ struct ParagraphReader {
     while next < text.count, ScalarAhead(in: text, at: next).isSpace { next += 1 }
     let ahead = ScalarAhead(in: text, at: next)
     if next >= text.count { return false }
-    if isGlued { return ahead.isLetter || ahead.value == 0x2C || ahead.value == 0x29 || ahead.value == 0x2D }
+    if isGlued {
+      return ahead.isLetter || ahead.value == 0x2C || ahead.value == 0x29 || ahead.value == 0x2D
+    }
     guard ahead.isLetter else { return ahead.kind != .punctuation || ahead.value == 0x28 }
     let isRoman = [0x49, 0x56, 0x58].contains(letter.value)
     guard isRoman, !isFirst else { return true }
@@ -146,7 +150,9 @@ struct ParagraphReader {
     var end = start
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
     var begin = end
-    while begin > 0, text[begin - 1] >= 0x80 || ByteClass.of(text[begin - 1]) == .letter { begin -= 1 }
+    while begin > 0, text[begin - 1] >= 0x80 || ByteClass.of(text[begin - 1]) == .letter {
+      begin -= 1
+    }
     guard begin < end else { return false }
     if ScalarAhead(in: text, at: begin).isUppercase { return true }
     let word = text.extracting(begin..<end)
@@ -173,7 +179,9 @@ struct ParagraphReader {
     let ahead = ScalarAhead(in: text, at: next)
     if ahead.isDigit { return true }
     var end = next
-    while end < text.count, [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains(text[end]) { end += 1 }
+    while end < text.count, [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains(text[end]) {
+      end += 1
+    }
     return end > next && !ScalarAhead(in: text, at: end).isWordPart
   }
 }

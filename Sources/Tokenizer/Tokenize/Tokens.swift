@@ -33,8 +33,8 @@ public struct Tokens: Sendable {
 
   /// The bytes from the first to the last token of a range that is not empty.
   public func utf8Range(of tokenRange: Range<Int>) -> Range<Int> {
-    utf8Range(of: tokenRange.lowerBound).lowerBound
-      ..< utf8Range(of: tokenRange.upperBound - 1).upperBound
+    utf8Range(of: tokenRange.lowerBound)
+      .lowerBound..<utf8Range(of: tokenRange.upperBound - 1).upperBound
   }
 
   /// The tokens of a sentence; sentences count from 0 over all paragraphs.

@@ -13,7 +13,7 @@ struct DateCaptures: Sendable {
   /// The lexemes at which the date begins and ends, where the rule says it.
   var begin: Int?
   var end: Int?
-  /// Whether Roman numeral, figures of a month: what else the text might mean decides more strictly.
+  /// Whether the year has a full stop behind its thousand.
   var isYearDotted = false
 
   /// The single date of a rule, or nil where there is none such.
@@ -22,11 +22,15 @@ struct DateCaptures: Sendable {
     switch rule.value {
     case .point(let qualifier):
       if inner != nil {
+        // "por el mar" is no March.
+        if result.isBareMonth, result.isShortMonth { return nil }
         result.isBareYear = false
         result.isBareMonth = false
       }
       if inner == nil, result.month == nil, result.day == nil, result.openDigits == 0 {
         result.isBareYear = rule.name == "year"
+        // 2.114 alone is a number.
+        if isYearDotted { return nil }
         if !result.hasYear, let count {
           guard count >= 100 else { return nil }
           result.year = count
@@ -60,8 +64,9 @@ struct DateCaptures: Sendable {
     case .before, .after:
       guard let a, !a.isBareDay else { return nil }
       return DatePhrase(rule.value == .before ? .before : .after, [a])
-    case .all: return b.flatMap { DatePhrase.joined(.all, items + [$0]) }
-    case .oneOf: return b.flatMap { DatePhrase.joined(.oneOf, items + [$0]) }
+    case .all: return b.flatMap { DatePhrase.joined(.all, items + [$0], isLoose: true) }
+    case .allLent: return b.flatMap { DatePhrase.joined(.all, items + [$0]) }
+    case .oneOf: return b.flatMap { DatePhrase.joined(.oneOf, items + [$0], isLoose: true) }
     case .ownRange:
       var first = second
       first.month = first.month ?? point.month

@@ -168,7 +168,7 @@ trait	plain	los las nos más mas después despues antes entonces todos todas est
 trait	year	en desde hasta durante año años hacia circa todo primavera verano otoño invierno
 trait	weak-year	de del a al el y e o u para por tras entre
 trait	event	revolución revoluciones insurrección tesis manifiesto ediciones editorial plaza calle avenida paseo parque teatro colonia batallón regimiento división puente hospital imprenta pronunciamiento cabo
-trait	street	calle avenida av avda plaza paseo parque barrio colonia movimiento batallón estación ejército club
+trait	street	calle avenida av avda plaza paseo parque barrio colonia estación
 trait	past	pasado pasada último última pdo ppdo anterior
 trait	next	próximo próxima venidero venidera entrante siguiente
 trait	temporal	en desde hasta durante para hacia a al tras antes después entre mes principios mediados fines finales comienzos inicios últimos primeros pasado próximo último este aquel del terminar acabar empezar comenzar pasar finalizar concluir llegar llegado entrar entrado
@@ -192,8 +192,8 @@ trait	no-tomorrow	la esta una cada de aquella esa toda otra media su tu mi prime
 <the>	(el día|los días|el mes de|el año de|el año|los años|el|la|los|las)?			
 <wd>	({weekday} ,? (día|el)?|{weekdayshort} (.|,))?			
 <piece>	(principios|principio|comienzos|comienzo|inicios|inicio|mediados|medianos|mitad|fines|finales|fin|final|(primera|segunda) (mitad|quincena)|(primeros|últimos) días|(primera|segunda|tercera|última) semana|(primeras|últimas) semanas|(primeros|últimos) meses)			
-<part>	(a|hacia)? (los|el|la)? <piece> (de los|de las|de la|de el|de|del) (mes de|año de|año|días de)?			
-<about>	(hacia|alrededor (de|del)|en torno (a|al)|cerca (de|del)|aproximadamente (en|el)?|circa|ca .|ca|c .|por) <the>			
+<part>	((a|hacia|por) (los|el|la)?)? <piece> (de los|de las|de la|de el|de|del) (mes de|año de|año|días de)?			
+<about>	(hacia|alrededor (de|del)|en torno (a|al)|cerca (de|del)|aproximadamente (en|el)?|circa|ca .|ca|c .) <the>			
 <old>	"(" (v . e .|estilo antiguo|antiguo estilo|viejo estilo|calendario antiguo|calendario juliano|c . juliano) ")"			
 
 # One date.
@@ -236,13 +236,15 @@ season	{season}	XXXX-{season}	Durante el verano subían a la sierra.	XXXX-22
 century	(siglo|s .) {century}	{century}XX	Lo decían ya en el siglo XIX.	18XX
 decade	(década|décadas|decenio) (de los años|de los|de las|del|de)? {decade}	{decade}X	Vivió allí en la década de 1890.	189X
 years-decade	años (de los)? {decade}	{decade}X	Los años veinte fueron duros.	192X
-decade-short	los {decade} $ (,|.|;|")"|y)	{decade}X	Fue maestra en los 30, cuando hubo escuela.	193X
+decade-short	los {tens} $ (,|.|;|")"|y)	{tens}X	Fue maestra en los 30, cuando hubo escuela.	193X
 year-short-named	(año|años) (de)? {yy}	{year}	Lo oí allá por el año 17.	1917
 year-named	(año|años) (de)? ({year}|{n})	{year}	Ocurrió el año 247 en Dacia.	0247
 year-questioned	(¿ {year} "?"|{year} "(" "?" ")"|"(" {year} "?" ")"|"[" {year} "?" "]"|"[" {year} "]"|"[" ¿ {year} "?" "]")	{year}?	La nota es de ¿1917? y de su mano.	1917?
 year	{year}	{year}	Se casó en 1898 con una maestra.	1898
 day	<wd> {day}	{day}		
 part	<part> {point}	{point}~	Vendrá a mediados de junio de 1923.	1923-06~
+about-by	allá? por (el año de|el año|los años de|los años|el mes de) {point}	{point}~	Lo conoció por el año 1924.	1924~
+about-by-year	allá? por {year}	{year}~	Lo conoció por 1924.	1924~
 about	<about> {point}	{point}~	Lo conoció hacia 1924.	1924~
 
 # The same day in two calendars.
@@ -274,7 +276,8 @@ numeric-day	(el|al|del|desde|hasta|día|:) ^ {day} +/ +{mm}	XXXX-{month}-{day}	L
 years-short	{year} +(-|/) +{yy}	{year}/{yy}	La guerra de 1948-49 lo arruinó.	1948/1949
 month-days	{month} {day2} - {day}	{day2}/{day}	Estaré en Odesa noviembre 19-20.	XXXX-11-19/XXXX-11-20
 month-days-year	{month} {day2} - {day} (,|de|del) {year}	{day2}/{day}	Congreso de Tours, diciembre 25-30, 1920.	1920-12-25/1920-12-30
-list	{items} ,? (y|e) <the> {b}	{{items},{b}}	Lo dictó el 24, 25 y 26 de diciembre de 1922.	{1922-12-24,1922-12-25,1922-12-26}
+months-list	{items} ,? (y|e) {b}	{{items},{b}}	Volvió en agosto y septiembre.	{XXXX-08,XXXX-09}
+list	{items} ,? (y|e) <the> {b}	{{items},{b}} if lent	Lo dictó el 24, 25 y 26 de diciembre de 1922.	{1922-12-24,1922-12-25,1922-12-26}
 alternatives	{items} ,? (o|ó|u) <the> {b}	[{items},{b}]	Se vieron el 8 ó 10 de mayo de 1918.	[1918-05-08,1918-05-10]
 centuries	siglos {century} (y|e) {century2}	{{century}XX,{century2}XX}	Estudió los siglos XVI y XVII.	{15XX,16XX}
 centuries-to	siglos {century} (a|al|-) {century2}	{century}XX/{century2}XX	Estudió los siglos XVI al XVIII.	15XX/17XX
@@ -289,7 +292,7 @@ starting	a partir (de los|de|del) <the> {a}	{a}/..	Regirá a partir del 1 de may
 and-after	{a} y después $ (.|,|;)	{a}/..	Podrá salir el 1 de enero de 1916 y después.	1916-01-01/..
 
 # What only its place tells.
-yesterday	ayer	@speech day -1	Ayer vi a tu hermano.	relative
+yesterday	(ayer|anoche)	@speech day -1	Ayer vi a tu hermano.	relative
 two-days-ago	(anteayer|antier|antes de ayer)	@speech day -2	Anteayer llegó tu carta.	relative
 tomorrow	mañana	@speech day +1	Te escribiré mañana.	relative
 in-two-days	pasado mañana	@speech day +2	Pasado mañana saldremos.	relative
@@ -301,13 +304,16 @@ same-unit	(ese|esa|aquel|aquella|el|la) (mismo|misma) {unit}	@story unit 0	Ese m
 that-unit	(ese|aquel|aquella|esa) {unit}	@story unit 0	Aquel día no comimos.	relative
 this-unit	(este|esta|el presente|la presente|el corriente) {unit}	@speech unit 0	Este año no habrá cosecha.	relative
 unit-running	(el|la) {unit} (en curso|corriente|actual)	@speech unit 0	El mes en curso será duro.	relative
-unit-past	(el|la|los|las) ({unit} (pasado|pasada|pasados|pasadas|último|última)|(pasado|pasada|último|última) {unit})	@speech unit -1	La semana pasada nevó.	relative
+unit-past	(el|la|los|las) ({unit} (pasado|pasada|pasados|pasadas)|(pasado|pasada) {unit})	@speech unit -1	La semana pasada nevó.	relative
 unit-next	(el|la|los|las) ({unit} (próximo|próxima|próximos|próximas|que viene|entrante|venidero|venidera)|(próximo|próxima|próximos|próximas) {unit})	@speech unit 1	El mes próximo iremos a verte.	relative
 unit-after	(al|el|a la|la|los|las) {unit} (siguiente|siguientes)	@story unit 1	Al día siguiente volvió.	relative
 unit-before	(el|la) {unit} anterior	@story unit -1	El día anterior había nevado.	relative
 other-day-after	al otro día	@story unit 1 day	Al otro día no apareció.	relative
 other-day	el otro día	@vague	El otro día me acordé de ti.	relative
 eve	la víspera	@story unit -1 day	La víspera habían discutido.	relative
+part-unit	a? (principios|comienzos|mediados|fines|finales|fin) (de este|de ese|de aquel|de esta|de el|de la|del|de) {unit}	@speech unit 0	Vendrá a principios de este mes.	relative
+either-in	dentro de {n} o {n} {unit}	@vague	Dentro de uno o dos años se verá.	relative
+either-ago	hace ({n} o {n} {unit}|{n} {unit} o {n})	@vague	Hace un año o dos que no viene.	relative
 count-after	{n} {unit} (y medio|y media)? (después|más tarde|luego)	@story unit +n	Dos días después murió su padre.	relative
 count-before	{n} {unit} (y medio|y media)? (antes|atrás)	@story unit -n	Tres meses antes habían roto.	relative
 count-ago	hace (ya|casi|unos|unas)? {n} {unit} (y medio|y media)?	@speech unit -n	Hace dos años que no la veo.	relative
@@ -318,7 +324,7 @@ units-around	(los|las|estos|estas) ({n} (o {n})?)? ((últimos|últimas|próximos
 units-last-counted	(los|las|estos|estas) (últimos|últimas|próximos|próximas) {n} {unit}	@vague	Los últimos tres años enseñaron mucho.	relative
 these-units	(estos|estas|esos|esas|aquellos|aquellas) ({n}|últimos)? {unit}	@vague	Estos cinco años han sido largos.	relative
 day-running	(el|al|del|este)? ^ (día)? {day} (del|de el|de|de el mes)? (corriente|actual|presente|cte|cte .)	@speech month 0	Recibí la suya del 3 del corriente.	relative
-day-last-month	(el|al|del)? ^ (día)? {day} (del|de) (pasado|ppdo|pdo|mes pasado|último) $ (mes)?	@speech month -1	Recibí la suya del 28 del pasado.	relative
+day-last-month	(el|al|del)? ^ (día)? {day} ((del|de)? (próximo pasado|ppdo .|ppdo)|(del|de) (pasado|pdo|mes pasado|último)) $ (mes)?	@speech month -1	Recibí la suya del 28 del pasado.	relative
 day-next-month	(el|al|del)? ^ (día)? {day} (del|de) (próximo|entrante|mes próximo|mes que viene) $ (mes)?	@speech month 1	Saldremos el 5 del próximo.	relative
 day-same-month	{day} (del|de) (mismo mes|mismo|ese mes|aquel mes|dicho mes|este mes)	@story month 0	Volvió el 5 del mismo mes.	relative
 day-alone	(el|al|del) ^ día {day}	@story month 0	El día 12 hubo huelga.	relative

@@ -1,12 +1,18 @@
 /// Tells dates from what only looks like one, by the words and signs around it.
 struct DateEvidence {
   let grammar: DateGrammar
-  let lexemes: [DateLexeme]
+  var lexemes: [DateLexeme] = []
   /// Whether the first and last lexeme are the first and last of their paragraph.
-  let beginsParagraph: Bool
-  let endsParagraph: Bool
+  var beginsParagraph = false
+  var endsParagraph = false
   /// Whether the source writes the months of full dates with a capital.
-  let capitalMonths: Bool
+  var capitalMonths = false
+  /// Whether the last lexeme, which no date knows, is a plural.
+  var isPluralBehind = false
+
+  init(grammar: DateGrammar) {
+    self.grammar = grammar
+  }
 
   func accepts(_ match: DateMatcher.PhraseMatch) -> Bool {
     let range = match.range
@@ -15,15 +21,20 @@ struct DateEvidence {
     let points = match.phrase.points
     guard !points.isEmpty, !points.contains(where: \.isBareDay) else { return false }
     let rule = grammar.rules[match.rule]
-    if traits(before: range.lowerBound).contains(.street), points.contains(where: { $0.day != nil }) {
+    if points.contains(where: { $0.day != nil }), isStreet(range.lowerBound) || isNamed(range) {
       return false
     }
+    if let last = points.last, last.month == nil, last.openDigits == 0, isMeasured(range.upperBound)
+    {
+      return false
+    }
+    if rule.name == "century", isTitle(range.lowerBound) { return false }
     if points.allSatisfy({ $0.isBareYear }) { return acceptsYears(match, rule) }
-    if points.contains(where: \.isBareYear), isMeasured(range.upperBound) { return false }
     if points.contains(where: \.isBareMonth) {
       return acceptsMonths(match)
     }
-    return !isCounted(range.lowerBound) || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
+    return !isCounted(range.lowerBound)
+      || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
   }
 
   // MARK: - The edges of figures
@@ -42,7 +53,8 @@ struct DateEvidence {
     let first = range.lowerBound
     guard first > 0, lexemes[first].isGlued else { return true }
     if lexemes[first - 1].number != nil { return false }
-    return !(lexemes[first].number != nil && isJoint(first - 1) && first > 1
+    return
+      !(lexemes[first].number != nil && isJoint(first - 1) && first > 1
       && lexemes[first - 1].isGlued && lexemes[first - 2].number != nil)
   }
 
@@ -53,11 +65,36 @@ struct DateEvidence {
       || word == grammar.signs.comma || word == grammar.signs.colon
   }
 
+  // MARK: - Names made of dates
+
+  /// "calle 25 de Mayo", "calle del Dos de Mayo".
+  private func isStreet(_ place: Int) -> Bool {
+    if traits(before: place).contains(.street) { return true }
+    guard place > 1, traits(before: place).contains(.weakYear) else { return false }
+    return traits(before: place - 1).contains(.street)
+  }
+
+  /// "Dos de Mayo, 14": words with capitals and the number of a house.
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard lexemes[range.lowerBound].number == nil, lexemes[range.lowerBound].isCapital,
+      lexemes[end - 1].isCapital, end + 1 < lexemes.count
+    else { return false }
+    return lexemes[end].word == grammar.signs.comma && (1...3).contains(lexemes[end + 1].digits)
+  }
+
+  /// "El Siglo XIX", a newspaper.
+  private func isTitle(_ place: Int) -> Bool {
+    guard lexemes[place].isCapital, place > 0 else { return false }
+    let before = lexemes[place - 1]
+    return before.isCapital && grammar.signs.articles.contains(before.word) || !before.isLetter
+  }
+
   // MARK: - Years
 
   private func acceptsYears(_ match: DateMatcher.PhraseMatch, _ rule: DateRule) -> Bool {
     let (first, last) = (match.range.lowerBound, match.range.upperBound)
-    if isMeasured(last) || isCounted(first) { return false }
+    if isCounted(first) { return false }
     // Words of the rule itself say that it is a time.
     if match.start < first || lexemes[match.start].number == nil && !isNumberWord(match.start) {
       return true
@@ -109,11 +146,8 @@ struct DateEvidence {
     let traits = grammar.lexicon[lexeme.word].traits
     if traits.contains(.measured) { return true }
     if lexeme.word > 0 || lexeme.isCapital || traits.contains(.plain) { return false }
-    return isPlural(lexeme)
+    return isPluralBehind && place == lexemes.count - 1
   }
-
-  /// The last letters of words decide without their text: the recogniser marks plurals by `roman` -1.
-  private func isPlural(_ lexeme: DateLexeme) -> Bool { lexeme.roman == -1 }
 
   /// Whether a word before a number says that it is a page, a volume or the like.
   private func isCounted(_ place: Int) -> Bool {
@@ -134,23 +168,40 @@ struct DateEvidence {
     let first = match.range.lowerBound
     guard points.count == 1, match.phrase.shape == .one, let point = points.first else {
       // A range or list of months; abbreviations need a full stop or each other.
-      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range } || hasArticle(first)
+      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range }
+        || hasArticle(first)
     }
     guard point.isBareMonth else { return true }
     if match.range.count > 1 { return !point.isShortMonth }
     if (point.month ?? 0) > 20 { return acceptsSeason(first) }
     let before = traits(before: first)
-    if point.isShortMonth { return first > 1 && isMonthOf(first) }
-    if isEvent(first) { return false }
+    if point.isShortMonth { return isMonthOf(first) }
+    if isEvent(first) || isRestOfDay(first) { return false }
     guard lexemes[first].isCapital else { return true }
-    let opensText = first == 0 ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
-    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count && beginsParagraph { return true }
-    return before.contains(.temporal) && (capitalMonths || !followsName(first)) && !isName(first)
+    let opensText =
+      first == 0
+      ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
+    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count
+      && beginsParagraph
+    {
+      return true
+    }
+    // Julio is a name as well, and stands behind "a", "de" and "para" as a man does.
+    let isTime = before.contains(point.month == 7 ? .year : .temporal) || isMonthOf(first)
+    return isTime && (capitalMonths || !followsName(first)) && !isName(first)
+  }
+
+  /// Whether a day was refused before a month: 30 de febrero, calle 25 de mayo.
+  private func isRestOfDay(_ place: Int) -> Bool {
+    guard place > 1, lexemes[place - 1].word == grammar.signs.de else { return false }
+    return lexemes[place - 2].number != nil && lexemes[place - 2].digits <= 2
   }
 
   /// "mes de" before a month.
   private func isMonthOf(_ place: Int) -> Bool {
-    lexemes[place - 1].word == grammar.signs.de && grammar.lexicon[lexemes[place - 2].word].unit == .month
+    guard place > 1 else { return false }
+    return lexemes[place - 1].word == grammar.signs.de
+      && grammar.lexicon[lexemes[place - 2].word].unit == .month
   }
 
   /// Whether "de" and the name of an event stand before a month: la revolución de octubre.
@@ -172,9 +223,18 @@ struct DateEvidence {
 
   /// A season alone is a time where it has its article, and a word of time before that.
   private func acceptsSeason(_ place: Int) -> Bool {
-    guard hasArticle(place), !lexemes[place].isCapital || capitalMonths else { return false }
-    guard place > 1 else { return false }
+    guard place > 0, !lexemes[place].isCapital || capitalMonths else { return false }
+    // "este verano", "el verano pasado"
+    let isPointed = grammar.signs.pointers.contains(lexemes[place - 1].word)
+    if isPointed || isPointedBehind(place) { return true }
+    guard hasArticle(place), place > 1 else { return false }
     return traits(before: place - 1).contains(.temporal) && !isOfSomething(place + 1)
+  }
+
+  private func isPointedBehind(_ place: Int) -> Bool {
+    guard hasArticle(place), place + 1 < lexemes.count else { return false }
+    let traits = grammar.lexicon[lexemes[place + 1].word].traits
+    return !traits.isDisjoint(with: [.past, .next])
   }
 
   private func hasArticle(_ place: Int) -> Bool {
@@ -190,6 +250,7 @@ struct DateEvidence {
 
   private func acceptsRelative(_ match: DateMatcher.PhraseMatch) -> Bool {
     let rule = grammar.rules[match.rule]
+    if rule.name == "weekday-day" { return lexemes[match.range.upperBound - 1].number != nil }
     guard rule.name == "tomorrow" else { return true }
     return !traits(before: match.range.lowerBound).contains(.noTomorrow)
   }

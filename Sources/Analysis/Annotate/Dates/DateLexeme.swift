@@ -18,6 +18,9 @@ struct DateLexeme: Hashable, Sendable {
   /// Whether no white space parts it from what is before.
   var isGlued = false
   var isLetter = false
+  /// Whether a date can be told by its token.
+  var isTrigger = false
+  var kinds: DateKinds = []
 }
 
 /// Cuts tokens into the pieces of dates.
@@ -28,12 +31,17 @@ struct DateLexer: Sendable {
   /// for what has to be cut; the upper bit says that a date may be told by it.
   func classify(_ form: ArraySlice<UInt8>) -> UInt16 {
     let number = lexicon.number(of: form)
-    if number > 0 { return (number + 2) | (lexicon.isTrigger[Int(number)] ? Self.trigger : 0) }
+    let body = form.last == UInt8(ascii: ".") ? form.dropLast() : form
+    let isRoman = body.count <= 4 && Self.roman(body) > 0
+    if number > 0 {
+      let flags =
+        (lexicon.isTrigger[Int(number)] ? Self.trigger : 0) | (isRoman ? Self.romanTrigger : 0)
+      return (number + 2) | flags
+    }
     guard let first = form.first else { return 0 }
     let hasFigure = form.contains { $0 >= 0x30 && $0 <= 0x39 }
-    let body = form.last == UInt8(ascii: ".") ? form.dropLast() : form
-    let isRoman = body.count <= 5 && Self.roman(body) > 0
-    if isRoman { return 1 | (form.count <= 4 ? Self.trigger : 0) }
+    if isRoman { return 1 | Self.romanTrigger }
+    if body.count <= 7, Self.roman(body) > 0 { return 1 }
     if hasFigure { return Self.isFigureWord(form) ? classifyFigures(form, first) : 0 }
     // octubre-noviembre
     if let dash = form.firstIndex(of: UInt8(ascii: "-")),
@@ -45,6 +53,21 @@ struct DateLexer: Sendable {
   }
 
   static let trigger: UInt16 = 0x8000
+  /// The same, where it is in capitals beside a sign that parts the month from the day.
+  static let romanTrigger: UInt16 = 0x4000
+
+  /// Whether a token can tell a date, by the class of its type and what is beside it.
+  static func isTrigger(_ kind: UInt16, _ range: Range<Int>, in utf8: [UInt8]) -> Bool {
+    if kind & trigger != 0 { return true }
+    guard kind & romanTrigger != 0, utf8[range.lowerBound] < 0x60 else { return false }
+    return range.lowerBound > 0 && isDateSign(utf8[range.lowerBound - 1])
+      || isDateSign(utf8[range.upperBound - 1])
+      || range.upperBound < utf8.count && isDateSign(utf8[range.upperBound])
+  }
+
+  private static let number: UInt16 = 0x3FFF
+
+  private static func isDateSign(_ byte: UInt8) -> Bool { byte >= 0x2D && byte <= 0x2F }
 
   /// Appends the pieces of a token.
   ///
@@ -54,16 +77,23 @@ struct DateLexer: Sendable {
   ) {
     let first = lexemes.count
     let hasStop = range.count > 1 && utf8[range.upperBound - 1] == UInt8(ascii: ".")
-    if kind & ~Self.trigger == 1 || kind != 0 && hasStop {
+    if kind & Self.number == 1 || kind != 0 && hasStop {
       cut(utf8, range, &lexemes)
     } else {
       var lexeme = DateLexeme(start: range.lowerBound, end: range.upperBound)
-      let code = kind & ~Self.trigger
+      let code = kind & Self.number
       lexeme.word = code == 0 ? 0 : code - 2
       if range.count <= 5 { lexeme.roman = Self.roman(utf8[range]) }
       lexemes.append(lexeme)
     }
+    let isTrigger = Self.isTrigger(kind, range, in: utf8)
     for place in first..<lexemes.count {
+      let word = lexemes[place].word
+      var kinds = lexicon.kinds[Int(word)]
+      if lexemes[place].number != nil { kinds = .figure }
+      if lexemes[place].roman > 0 { kinds.insert(.roman) }
+      lexemes[place].kinds = kinds
+      lexemes[place].isTrigger = isTrigger
       let start = lexemes[place].start
       lexemes[place].isGlued = place > first || (start > 0 && utf8[start - 1] > 0x20)
       let (capital, letter) = Self.letter(utf8, at: start)
@@ -148,7 +178,8 @@ struct DateLexer: Sendable {
         appendWord(utf8, place..<end, &lexemes)
         place = end
       } else {
-        let end = min(range.upperBound, place + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
+        let end = min(
+          range.upperBound, place + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
         lexemes.append(
           DateLexeme(start: place, end: end, word: lexicon.number(of: utf8[place..<end])))
         place = end
@@ -166,7 +197,8 @@ struct DateLexer: Sendable {
       let tail = lexicon.number(of: utf8[head.upperBound..<range.upperBound])
       if utf8[head].elementsEqual("de".utf8), lexicon[tail].month > 0 {
         lexemes.append(
-          DateLexeme(start: head.lowerBound, end: head.upperBound, word: lexicon.number(of: utf8[head])))
+          DateLexeme(
+            start: head.lowerBound, end: head.upperBound, word: lexicon.number(of: utf8[head])))
         word.start = head.upperBound
         word.word = tail
       }
@@ -219,7 +251,9 @@ struct DateLexer: Sendable {
     var place = range.lowerBound
     if place + 1 < range.upperBound, utf8[place] == UInt8(ascii: ".") { place += 1 }
     let end: Int
-    if place + 1 < range.upperBound, utf8[place] == 0xC2, [0xBA, 0xAA, 0xB0].contains(utf8[place + 1]) {
+    if place + 1 < range.upperBound, utf8[place] == 0xC2,
+      [0xBA, 0xAA, 0xB0].contains(utf8[place + 1])
+    {
       end = place + 2
     } else {
       end = Self.wordEnd(utf8, place..<range.upperBound)
@@ -232,7 +266,9 @@ struct DateLexer: Sendable {
     return end
   }
 
-  private static let ordinalEndings = ["o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo"]
+  private static let ordinalEndings = [
+    "o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo",
+  ]
 
   private static func isWordByte(_ utf8: [UInt8], _ place: Int) -> Bool {
     let byte = utf8[place]

@@ -1,10 +1,6 @@
-/// Runs the rules of dates over the lexemes of a stretch of text.
+/// Runs the rules of dates over the lexemes of a stretch of text; keeps its buffers from one to the
+/// next.
 struct DateMatcher {
-  let grammar: DateGrammar
-  let lexemes: [DateLexeme]
-  /// For each lexeme the single dates that begin there, longest first, once they were sought.
-  private var points: [[PointMatch]?]
-
   struct PointMatch {
     let end: Int
     let point: DatePoint
@@ -19,144 +15,186 @@ struct DateMatcher {
     let phrase: DatePhrase
   }
 
-  init(_ grammar: DateGrammar, _ lexemes: [DateLexeme]) {
+  let grammar: DateGrammar
+  var evidence: DateEvidence
+  /// For each lexeme the single dates that begin there, longest first, once they were sought.
+  private var known: [[PointMatch]?] = []
+  /// The rule that runs, where it began, and what it has found.
+  private var rule = 0
+  private var start = 0
+  private var isPoint = false
+  private var foundPoints: [PointMatch] = []
+  private var foundPhrase: PhraseMatch?
+
+  init(_ grammar: DateGrammar) {
     self.grammar = grammar
-    self.lexemes = lexemes
-    points = Array(repeating: nil, count: lexemes.count)
+    evidence = DateEvidence(grammar: grammar)
   }
 
-  /// The longest dates by each rule that begin at a lexeme, as `accept` lets them pass.
-  mutating func phrase(at start: Int, accept: (PhraseMatch) -> Bool) -> PhraseMatch? {
-    var best: PhraseMatch?
-    for place in grammar.rules(for: lexemes[start], points: false) {
-      let rule = grammar.rules[place]
-      run(rule.steps, 0, at: start, DateCaptures()) { end, captures in
-        guard let phrase = captures.phrase(of: rule) else { return false }
-        let range = (captures.begin ?? start)..<(captures.end ?? end)
-        let match = PhraseMatch(rule: place, range: range, start: start, phrase: phrase)
-        if let best, best.range.upperBound >= range.upperBound { return false }
-        guard accept(match) else { return false }
-        best = match
-        return true
-      }
+  var lexemes: [DateLexeme] { evidence.lexemes }
+
+  /// Forgets what was found in the stretch before.
+  mutating func begin() {
+    known.removeAll(keepingCapacity: true)
+  }
+
+  /// The longest date that begins at a lexeme and stands as a date, by the first of its rules.
+  mutating func phrase(at start: Int) -> PhraseMatch? {
+    foundPhrase = nil
+    let range = grammar.phrases.range(for: evidence.lexemes[start])
+    for place in range {
+      let candidate = grammar.phrases.candidates[place]
+      guard canGoOn(candidate, at: start) else { continue }
+      (rule, self.start, isPoint) = (candidate.rule, start, false)
+      var captures = DateCaptures()
+      _ = run(grammar.rules[candidate.rule].start, at: start, &captures)
     }
-    return best
+    return foundPhrase
   }
 
   // MARK: - Running a rule
 
-  /// Runs the steps of a rule from a lexeme on, trying what is left open in order, until `found` takes
-  /// an end.
-  @discardableResult
-  private mutating func run(
-    _ steps: [DateStep], _ step: Int, at place: Int, _ captures: DateCaptures,
-    _ found: (Int, DateCaptures) -> Bool
-  ) -> Bool {
-    guard step < steps.count else { return found(place, captures) }
-    switch steps[step] {
-    case .jump(let target): return run(steps, target, at: place, captures, found)
-    case .split(let other):
-      return run(steps, step + 1, at: place, captures, found)
-        || run(steps, other, at: place, captures, found)
-    case .begin:
-      var captures = captures
-      captures.begin = place
-      return run(steps, step + 1, at: place, captures, found)
-    case .end:
-      var captures = captures
-      captures.end = place
-      // The end of the text is as good as a full stop.
-      if place == lexemes.count { return found(place, captures) }
-      return run(steps, step + 1, at: place, captures, found)
-    case .glued:
-      guard place < lexemes.count, lexemes[place].isGlued else { return false }
-      return run(steps, step + 1, at: place, captures, found)
-    case .word(let word):
-      guard place < lexemes.count, lexemes[place].word == word, lexemes[place].number == nil else {
-        return false
+  private func canGoOn(_ candidate: DateRuleIndex.Candidate, at start: Int) -> Bool {
+    if candidate.endsAfterOne { return true }
+    guard start + 1 < evidence.lexemes.count else { return false }
+    return !candidate.second.isDisjoint(with: evidence.lexemes[start + 1].kinds)
+  }
+
+  /// Runs the rule from a step and lexeme on, trying what is left open in order, until an end is taken.
+  private mutating func run(_ first: Int, at place: Int, _ captures: inout DateCaptures) -> Bool {
+    var (step, place) = (first, place)
+    while true {
+      switch grammar.steps[step] {
+      case .done: return finish(at: place, captures)
+      case .jump(let target):
+        step = target
+        continue
+      case .split(let other):
+        let saved = (captures.begin, captures.end)
+        if run(step + 1, at: place, &captures) { return true }
+        (captures.begin, captures.end) = saved
+        step = other
+        continue
+      case .begin: captures.begin = place
+      case .end:
+        captures.end = place
+        // The end of the text is as good as a full stop.
+        if place == evidence.lexemes.count { return finish(at: place, captures) }
+      case .glued:
+        guard place < evidence.lexemes.count, evidence.lexemes[place].isGlued else { return false }
+      case .word(let word):
+        guard place < evidence.lexemes.count, evidence.lexemes[place].word == word else {
+          return false
+        }
+        place += 1
+      case .slot(let slot):
+        guard place < evidence.lexemes.count else { return false }
+        switch slot {
+        case .point, .a, .b: return fillPoint(slot, at: place, step + 1, &captures)
+        case .items: return fillItems(at: place, [], step + 1, &captures)
+        case .day, .day2: return fillDay(slot, at: place, step + 1, &captures)
+        default:
+          guard
+            let end = DateReading.fill(slot, evidence.lexemes, at: place, grammar, &captures)
+          else { return false }
+          place = end
+        }
       }
-      return run(steps, step + 1, at: place + 1, captures, found)
-    case .slot(let slot):
-      guard place < lexemes.count else { return false }
-      return fill(slot, at: place, captures) { matcher, end, captures in
-        matcher.run(steps, step + 1, at: end, captures, found)
-      }
+      step += 1
     }
   }
 
-  /// Fills a slot in each way that it can be filled, until `next` takes one.
-  private mutating func fill(
-    _ slot: DateSlot, at place: Int, _ captures: DateCaptures,
-    _ next: (inout DateMatcher, Int, DateCaptures) -> Bool
-  ) -> Bool {
-    var captures = captures
-    switch slot {
-    case .point, .a, .b:
-      for match in points(at: place) {
-        switch slot {
-        case .a: captures.a = match.point
-        case .b: captures.b = match.point
-        default:
-          guard !match.point.isBareDay else { continue }
-          captures.inner = match.point
-        }
-        if next(&self, match.end, captures) { return true }
+  /// Takes the end of the rule, unless its date can't be or is no better than another.
+  private mutating func finish(at end: Int, _ captures: DateCaptures) -> Bool {
+    let current = grammar.rules[rule]
+    let last = captures.end ?? end
+    if isPoint {
+      guard let point = captures.point(of: current) else { return false }
+      if !foundPoints.contains(where: { $0.end == last }) {
+        foundPoints.append(PointMatch(end: last, point: point))
       }
-      return false
-    case .items: return fillItems(at: place, [], captures, next)
-    case .day, .day2:
-      for (end, day) in DateReading.days(lexemes, at: place, grammar) {
-        if slot == .day { captures.point.day = day } else { captures.second.day = day }
-        if next(&self, end, captures) { return true }
-      }
-      return false
-    default:
-      guard let end = DateReading.fill(slot, lexemes, at: place, grammar, &captures) else {
-        return false
-      }
-      return next(&self, end, captures)
+      return true
     }
+    if let foundPhrase, foundPhrase.range.upperBound >= last { return false }
+    guard let phrase = captures.phrase(of: current) else { return false }
+    let match = PhraseMatch(
+      rule: rule, range: (captures.begin ?? start)..<last, start: start, phrase: phrase)
+    guard evidence.accepts(match) else { return false }
+    foundPhrase = match
+    return true
+  }
+
+  // MARK: - Slots that can be filled in several ways
+
+  private mutating func fillPoint(
+    _ slot: DateSlot, at place: Int, _ step: Int, _ captures: inout DateCaptures
+  ) -> Bool {
+    for match in points(at: place) {
+      let saved = captures
+      switch slot {
+      case .a: captures.a = match.point
+      case .b: captures.b = match.point
+      default:
+        if match.point.isBareDay { continue }
+        captures.inner = match.point
+      }
+      if run(step, at: match.end, &captures) { return true }
+      captures = saved
+    }
+    return false
+  }
+
+  private mutating func fillDay(
+    _ slot: DateSlot, at place: Int, _ step: Int, _ captures: inout DateCaptures
+  ) -> Bool {
+    for (end, day) in DateReading.days(evidence.lexemes, at: place, grammar) {
+      let saved = captures
+      if slot == .day { captures.point.day = day } else { captures.second.day = day }
+      if run(step, at: end, &captures) { return true }
+      captures = saved
+    }
+    return false
   }
 
   private mutating func fillItems(
-    at place: Int, _ items: [DatePoint], _ captures: DateCaptures,
-    _ next: (inout DateMatcher, Int, DateCaptures) -> Bool
+    at place: Int, _ items: [DatePoint], _ step: Int, _ captures: inout DateCaptures
   ) -> Bool {
     guard items.count < 40 else { return false }
     for match in points(at: place) {
       let items = items + [match.point]
+      let saved = captures
       var end = match.end
       if end + 1 < lexemes.count, lexemes[end].word == grammar.signs.comma {
         end += 1
         if grammar.signs.articles.contains(lexemes[end].word) { end += 1 }
-        if end < lexemes.count, fillItems(at: end, items, captures, next) { return true }
+        if end < lexemes.count, fillItems(at: end, items, step, &captures) { return true }
+        captures = saved
       }
-      var captures = captures
       captures.items = items
-      if next(&self, match.end, captures) { return true }
+      if run(step, at: match.end, &captures) { return true }
+      captures = saved
     }
     return false
   }
 
   /// The single dates that begin at a lexeme, longest first.
-  private mutating func points(at start: Int) -> [PointMatch] {
-    if let known = points[start] { return known }
+  private mutating func points(at place: Int) -> [PointMatch] {
+    while known.count <= place { known.append(nil) }
+    if let points = known[place] { return points }
     // A rule that would come back here finds nothing, and so ends.
-    points[start] = []
-    var found: [PointMatch] = []
-    for place in grammar.rules(for: lexemes[start], points: true) {
-      let rule = grammar.rules[place]
-      run(rule.steps, 0, at: start, DateCaptures()) { end, captures in
-        guard let point = captures.point(of: rule) else { return false }
-        let end = captures.end ?? end
-        if !found.contains(where: { $0.end == end }) {
-          found.append(PointMatch(end: end, point: point))
-        }
-        return true
-      }
+    known[place] = []
+    let outer = (rule, start, isPoint, foundPoints)
+    foundPoints = []
+    for index in grammar.points.range(for: lexemes[place]) {
+      let candidate = grammar.points.candidates[index]
+      guard canGoOn(candidate, at: place) else { continue }
+      (rule, start, isPoint) = (candidate.rule, place, true)
+      var captures = DateCaptures()
+      _ = run(grammar.rules[candidate.rule].start, at: place, &captures)
     }
-    found.sort { $0.end > $1.end }
-    points[start] = found
-    return found
+    let points = foundPoints.sorted { $0.end > $1.end }
+    (rule, start, isPoint, foundPoints) = outer
+    known[place] = points
+    return points
   }
 }

@@ -6,12 +6,24 @@ struct DatePatternCompiler {
   private var isBroken = false
 
   /// The steps of a pattern, or nil where it is malformed. Words that are new are added.
-  mutating func compile(_ pattern: String, into lexicon: inout DateLexicon) -> [DateStep]? {
+  ///
+  /// - Parameter offset: the place of the first among the steps of all rules.
+  mutating func compile(_ pattern: String, offset: Int, into lexicon: inout DateLexicon)
+    -> [DateStep]?
+  {
     steps = []
     isBroken = false
     var text = Substring(pattern)
     sequence(&text, &lexicon)
-    return isBroken || !text.isEmpty ? nil : steps
+    guard !isBroken, text.isEmpty else { return nil }
+    steps.append(.done)
+    return steps.map { step in
+      switch step {
+      case .split(let target): .split(target + offset)
+      case .jump(let target): .jump(target + offset)
+      default: step
+      }
+    }
   }
 
   // MARK: -

@@ -107,7 +107,8 @@ struct DatePhrase: Hashable, Sendable {
       let next = points[place + 1]
       if points[place].borrow(from: next) {
         hasLent = true
-        let crosses = points[place].placeInYear > next.placeInYear && points[place].month != next.month
+        let crosses =
+          points[place].placeInYear > next.placeInYear && points[place].month != next.month
         if shape == .range, crosses, points[place].hasYear { points[place].moveYear(by: -1) }
       }
     }
@@ -132,6 +133,7 @@ struct DatePhrase: Hashable, Sendable {
           (a.day == nil) == (b.day == nil) && (a.month == nil) == (b.month == nil)
           && a.hasYear == b.hasYear && a.openDigits == b.openDigits
         guard alike, hasLent || isLoose, a != b else { return false }
+        if let first = a.year, let second = b.year, shape == .all, first > second { return false }
         let sameMonth = a.year == b.year && a.shortYear == b.shortYear && a.month == b.month
         if sameMonth, let first = a.day, let second = b.day, first >= second { return false }
       } else {
@@ -144,7 +146,8 @@ struct DatePhrase: Hashable, Sendable {
         if a.month == b.month, sameYear, let first = a.day, let second = b.day, first >= second {
           return false
         }
-        if sameYear, a.month == nil, b.month == nil { return false }
+        // "de enero a enero"
+        if sameYear, a.month == b.month, a.day == nil || b.day == nil { return false }
       }
     }
     return true

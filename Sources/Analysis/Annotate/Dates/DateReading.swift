@@ -36,11 +36,12 @@ enum DateReading {
         captures.second.month = word.month
       } else {
         captures.point.month = word.month
-        captures.point.isShortMonth = word.isShortMonth
+        captures.point.isShortMonth = word.isShortMonth || word.isMisread
       }
       // The full stop of an abbreviation that stands apart.
       let next = place + 1
-      return word.isShortMonth && next + 1 < lexemes.count && lexemes[next + 1].start > lexemes[next].end
+      return word.isShortMonth && next + 1 < lexemes.count
+        && lexemes[next + 1].start > lexemes[next].end
         && lexemes[next].word == grammar.signs.stop && lexemes[next].isGlued ? next + 1 : next
     case .roman:
       guard (1...12).contains(lexeme.roman), lexeme.isCapital || lexeme.isGlued else { return nil }
@@ -76,6 +77,11 @@ enum DateReading {
     case .unit:
       guard let unit = word.unit else { return nil }
       captures.unit = unit
+    case .tens:
+      guard let number = lexeme.number, lexeme.digits == 2, number % 10 == 0, !lexeme.isOrdinal
+      else { return nil }
+      captures.point.shortYear = number
+      captures.point.openDigits = 1
     case .decade: return decade(lexemes, at: place, grammar, &captures)
     case .century, .century2:
       let (end, value) =
@@ -119,10 +125,11 @@ enum DateReading {
       }
       end = next + 1
       next = end
-      // "treinta y uno", and in old print "veinte y uno"
-      if (20...90).contains(last), last % 10 == 0, next + 1 < lexemes.count,
+      // "treinta y uno", and in old print "veinte y uno", "diez y seis"
+      if (10...90).contains(last), last % 10 == 0, next + 1 < lexemes.count,
         lexemes[next].word == grammar.signs.y, lexemes[next + 1].number == nil,
-        let unit = grammar.lexicon[lexemes[next + 1].word].number, (1...9).contains(unit)
+        let unit = grammar.lexicon[lexemes[next + 1].word].number,
+        (last == 10 ? 6...9 : 1...9).contains(unit)
       {
         return (next + 2, total + group + unit)
       }
@@ -137,7 +144,9 @@ enum DateReading {
     _ lexemes: [DateLexeme], _ place: Int, _ value: Int, _ grammar: DateGrammar
   ) -> [(Int, Int)] {
     var end = place
-    for sign in [grammar.signs.stop, grammar.signs.ordinal, grammar.signs.degree, grammar.signs.stop]
+    for sign in [
+      grammar.signs.stop, grammar.signs.ordinal, grammar.signs.degree, grammar.signs.stop,
+    ]
     where end < lexemes.count && lexemes[end].word == sign && lexemes[end].isGlued {
       end += 1
     }
@@ -199,7 +208,9 @@ enum DateReading {
       captures.point.shortYear = decade
       return place + 1
     }
-    guard let (end, value) = number(lexemes, at: place, grammar), value % 10 == 0 else { return nil }
+    guard let (end, value) = number(lexemes, at: place, grammar), value % 10 == 0 else {
+      return nil
+    }
     if (10...90).contains(value) {
       captures.point.shortYear = value
     } else if years.contains(value) {

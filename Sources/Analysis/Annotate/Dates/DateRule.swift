@@ -1,6 +1,7 @@
 /// What a slot of a pattern takes up.
 enum DateSlot: String, CaseIterable, Hashable, Sendable {
-  case day, month, roman, mm, year, yy, n, season, decade, century, weekday, weekdayshort, unit
+  case day, month, roman, mm, year, yy, n, season, decade, tens, century, weekday, weekdayshort,
+    unit
   /// The same for the second name of a day, or the first end of a range.
   case day2, month2, mm2, century2
   /// One date by the rules of single dates.
@@ -22,6 +23,8 @@ enum DateStep: Hashable, Sendable {
   /// Goes on with the next step, or where that fails with this one.
   case split(Int)
   case jump(Int)
+  /// The end of the rule.
+  case done
 }
 
 /// How a pattern is written, its value, and a text on which it shows.
@@ -33,6 +36,8 @@ struct DateRule: Sendable {
     case pair(hasGregorian: Bool)
     case range, before, after
     case all, oneOf
+    /// All of several, where one lends another what it lacks.
+    case allLent
     /// A range of the second and the first point of the rule's own slots.
     case ownRange
     /// A year and the last figures of another.
@@ -54,21 +59,33 @@ struct DateRule: Sendable {
 
   let name: String
   let value: Value
-  let steps: [DateStep]
+  /// Its first step among those of all rules.
+  let start: Int
+  let isPoint: Bool
   let example: String
   let answer: String
 
-  /// Whether it tells a single date, which others may be made of.
-  var isPoint: Bool {
+  /// - Parameter steps: its own steps, which tell whether it is a single date that others may be
+  ///   made of.
+  init(
+    name: String, value: Value, start: Int, steps: [DateStep], example: String, answer: String
+  ) {
+    self.name = name
+    self.value = value
+    self.start = start
+    self.example = example
+    self.answer = answer
     switch value {
-    case .point, .pair: !steps.contains(.slot(.a)) && !steps.contains(.begin)
-    default: false
+    case .point, .pair: isPoint = !steps.contains(.slot(.a)) && !steps.contains(.begin)
+    default: isPoint = false
     }
   }
 
   /// The value that a table's text means, or nil.
   static func value(of text: String) -> Value? {
-    if text.hasPrefix("@") { return relative(text.dropFirst().split(separator: " ").map(String.init)) }
+    if text.hasPrefix("@") {
+      return relative(text.dropFirst().split(separator: " ").map(String.init))
+    }
     if let sign = text.firstIndex(of: "=") {
       return .pair(hasGregorian: !text[..<sign].allSatisfy { $0 == " " })
     }
@@ -78,6 +95,7 @@ struct DateRule: Sendable {
     case "../{a}": return .before
     case "{a}/..": return .after
     case "{{items},{b}}": return .all
+    case "{{items},{b}} if lent": return .allLent
     case "[{items},{b}]": return .oneOf
     case "{day2}/{day}": return .ownRange
     case "{year}/{yy}": return .yearRange

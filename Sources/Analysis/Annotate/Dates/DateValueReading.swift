@@ -51,7 +51,8 @@ struct DateValueReading: Hashable, Sendable {
   }
 
   /// The Gregorian and the Julian name of a day that has both, or the Julian alone.
-  private static func pair(_ point: DatePoint, _ date: EDTFDate) -> (new: EDTFDate, old: EDTFDate)? {
+  private static func pair(_ point: DatePoint, _ date: EDTFDate) -> (new: EDTFDate, old: EDTFDate)?
+  {
     guard let oldDay = point.julianDay, let oldMonth = point.julianMonth else { return nil }
     guard let year = date.year.exact else {
       let old = EDTFDate(year: .unknown, month: oldMonth, day: oldDay)

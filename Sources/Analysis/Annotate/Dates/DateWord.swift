@@ -34,6 +34,8 @@ struct DateWord: Hashable, Sendable {
 
   var month = 0
   var isShortMonth = false
+  /// Whether it is a month only beside a day or year.
+  var isMisread = false
   var weekday = 0
   var isShortWeekday = false
   var season = 0
@@ -80,6 +82,7 @@ struct DateWord: Hashable, Sendable {
 struct DateLexicon: Sendable {
   private(set) var words: [DateWord] = [DateWord()]
   private(set) var isTrigger: [Bool] = [false]
+  private(set) var kinds: [DateKinds] = [[]]
   private var index: [[UInt8]: UInt16] = [:]
 
   /// Reads the list of words; lines that it can't read are left out, a test finds them.
@@ -89,7 +92,9 @@ struct DateLexicon: Sendable {
         let number = add(String(form))
         if words[Int(number)].add(kind: row[0], value: row[1]) {
           isTrigger[Int(number)] = words[Int(number)].isTrigger
+          kinds[Int(number)].formUnion(DateKinds(of: words[Int(number)]))
         }
+        if row[0] == "month", let month = Int(row[1]) { addMisread(form, month: month) }
       }
     }
   }
@@ -104,8 +109,34 @@ struct DateLexicon: Sendable {
     let number = UInt16(words.count)
     words.append(DateWord())
     isTrigger.append(trigger)
+    kinds.append(.word(number))
     index[key] = number
     return number
+  }
+
+  /// Adds a month as readers of print misread it, one letter for another that looks like it.
+  private mutating func addMisread(_ month: Substring, month value: Int) {
+    for place in month.indices {
+      for other in Self.lookalikes[month[place]] ?? [] {
+        let form = month[..<place] + other + month[month.index(after: place)...]
+        let number = Int(add(String(form), isTrigger: true))
+        guard words[number] == DateWord() else { continue }
+        words[number].month = value
+        words[number].isMisread = true
+        kinds[number].formUnion(DateKinds(of: words[number]))
+      }
+    }
+  }
+
+  private static let lookalikes: [Character: [String]] = [
+    "b": ["h", "l"], "c": ["e", "o"], "e": ["c", "o"], "g": ["q"], "i": ["l", "j", "t"], "j": ["i"],
+    "l": ["i", "t"], "m": ["n", "rn", "in", "ni"], "n": ["u", "m", "ii"], "o": ["c", "e"],
+    "p": ["q"], "r": ["t"], "t": ["l", "i"], "u": ["n", "ii"], "v": ["y"], "y": ["v"], "z": ["x"],
+  ]
+
+  /// Adds to what a word can be.
+  mutating func addKind(_ kind: DateKinds, to number: UInt16) {
+    kinds[Int(number)].insert(kind)
   }
 
   /// The number of a word or sign as it stands in a text, 0 for one that is not here.
@@ -133,7 +164,9 @@ struct DateLexicon: Sendable {
         key.append(contentsOf: signs[form[place + 2]] ?? [byte, next, form[place + 2]])
         place += 3
       } else {
-        key.append(byte == UInt8(ascii: "~") ? UInt8(ascii: "-") : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        key.append(
+          byte == UInt8(ascii: "~")
+            ? UInt8(ascii: "-") : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         place += 1
       }
     }

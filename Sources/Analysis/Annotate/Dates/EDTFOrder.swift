@@ -61,7 +61,9 @@ extension EDTF {
     if let first, let last, first > last { return nil }
     let bounds = a.bounds + b.bounds
     // A bound that lies on the meeting's edge is kept with the precision that it has.
-    let start = bounds.map(\.0).first { $0.date?.earliest == first && ($0.date != nil) == (first != nil) }
+    let start = bounds.map(\.0).first {
+      $0.date?.earliest == first && ($0.date != nil) == (first != nil)
+    }
     let end = bounds.map(\.1).first { $0.date?.latest == last && ($0.date != nil) == (last != nil) }
     guard let start, let end else { return nil }
     if let date = start.date, date == end.date { return EDTF(date) }
@@ -109,7 +111,8 @@ extension EDTFDate {
 extension EDTFYear {
   /// The year that both may be, or nil: 19XX and 1922 meet in 1922.
   func intersection(with other: EDTFYear) -> EDTFYear? {
-    let (known, vague) = unspecifiedDigits <= other.unspecifiedDigits ? (self, other) : (other, self)
+    let (known, vague) =
+      unspecifiedDigits <= other.unspecifiedDigits ? (self, other) : (other, self)
     guard let inside = known.years, let around = vague.years else { return known }
     return around.contains(inside.lowerBound) && around.contains(inside.upperBound) ? known : nil
   }

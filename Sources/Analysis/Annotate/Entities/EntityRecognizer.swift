@@ -8,11 +8,15 @@ import Tokenizer
 public struct EntityRecognizer: Sendable {
   public let gazetteer: Gazetteer
   private let trie: VariantTrie
+  private let initials: PersonalInitials
+  private let damaged: DamagedNames
 
   /// - Complexity: O(*n*) for *n* bytes of names.
   public init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     trie = VariantTrie(of: gazetteer)
+    initials = PersonalInitials(of: gazetteer)
+    damaged = DamagedNames(of: gazetteer)
   }
 
   /// What the recogniser keeps of a vocabulary from one source to the next.
@@ -47,7 +51,79 @@ public struct EntityRecognizer: Sendable {
         index = match.end
       }
     }
-    return names
+    return adding(damagedNames(beside: names, in: source, vocabulary, memory), to: names)
+  }
+
+  // MARK: - Damaged names
+
+  /// Words with a capital that are no name, but near one that the source has.
+  private func damagedNames(
+    beside names: [RecognizedName], in source: TokenizedSource, _ vocabulary: Vocabulary,
+    _ memory: Memory
+  ) -> [RecognizedName] {
+    let named = Set(names.flatMap(\.candidates))
+    guard !named.isEmpty else { return [] }
+    let tokens = source.tokens
+    let covered = Set(names.flatMap { Array($0.tokenRange) })
+    let suspects = capitalisedOnly(in: source, memory)
+    var bearersOfType: [UInt32: [Int]] = [:]
+    var found: [RecognizedName] = []
+    for token in 0..<tokens.count where tokens.kinds[token] == .word && !covered.contains(token) {
+      let type = tokens.types[token]
+      guard suspects.contains(type) else { continue }
+      let bearers =
+        bearersOfType[type]
+        ?? damaged.bearers(of: NameFolding.fold(vocabulary.utf8(of: type)), named: named)
+      bearersOfType[type] = bearers
+      guard !bearers.isEmpty, !ContextRule.namesSomethingElse(source, nameAt: token, memory.cues)
+      else { continue }
+      let range = givenNameStart(before: token, bearers, in: source)..<(token + 1)
+      found.append(
+        RecognizedName(
+          tokenRange: range, utf8Range: tokens.utf8Range(of: range), candidates: bearers,
+          scoped: [], match: .ocr))
+    }
+    return found
+  }
+
+  /// The types that no gazetteer has and that the source writes with a capital wherever they stand.
+  private func capitalisedOnly(in source: TokenizedSource, _ memory: Memory) -> Set<UInt32> {
+    let tokens = source.tokens
+    var capitalised: Set<UInt32> = []
+    var small: Set<UInt32> = []
+    for token in 0..<tokens.count where tokens.kinds[token] == .word {
+      let type = tokens.types[token]
+      guard tokens.lengths[token] >= 5, memory.words[type] == 0 else { continue }
+      let first = source.text.utf8[Int(tokens.starts[token])]
+      let isCapital = (0x41...0x5A).contains(first) || first == 0xC3
+      if isCapital { capitalised.insert(type) } else { small.insert(type) }
+    }
+    return capitalised.subtracting(small)
+  }
+
+  /// The first token of the initials or the given name before a damaged surname.
+  private func givenNameStart(before token: Int, _ bearers: [Int], in source: TokenizedSource)
+    -> Int
+  {
+    let before = initialsBefore(token, in: source)
+    if !before.letters.isEmpty { return before.start }
+    guard token > 0 else { return token }
+    let word = source.surface(of: source.tokens.utf8Range(of: token - 1))
+    let folded = NameFolding.fold(Array(word.lowercased().utf8))
+    let isGivenName = bearers.contains { bearer in
+      gazetteer[bearer].name.split(separator: " ").dropLast().contains { given in
+        NameFolding.fold(Array(given.lowercased().utf8)) == folded
+      }
+    }
+    return isGivenName ? token - 1 : token
+  }
+
+  /// Both lists in text order; a damaged name gives way where a whole one stands.
+  private func adding(_ damaged: [RecognizedName], to names: [RecognizedName]) -> [RecognizedName] {
+    guard !damaged.isEmpty else { return names }
+    let covered = Set(names.flatMap { Array($0.tokenRange) })
+    let free = damaged.filter { name in !name.tokenRange.contains { covered.contains($0) } }
+    return (names + free).sorted { $0.tokenRange.lowerBound < $1.tokenRange.lowerBound }
   }
 
   // MARK: -
@@ -97,13 +173,43 @@ public struct EntityRecognizer: Sendable {
       endings.removeAll { gazetteer[$0.entity].kind == .person }
       guard !endings.isEmpty else { return nil }
     }
+    // Initials that no variant foresees: a slip of the printer, or somebody else of that surname.
+    let before = initialsBefore(start, in: source)
+    if !before.letters.isEmpty {
+      endings.removeAll { ending in
+        gazetteer[ending.entity].kind == .person
+          && !initials.agree(before.letters, withThoseOf: ending.entity)
+      }
+      guard !endings.isEmpty else { return nil }
+    }
     let everywhere = endings.filter { $0.scope == .everywhere }
     let scoped = endings.filter { $0.scope != .everywhere }
-    let tokenRange = start..<match.end
+    let tokenRange = before.start..<match.end
+    let isPreferred = before.letters.isEmpty && everywhere.contains { $0.isPreferred }
     return RecognizedName(
       tokenRange: tokenRange, utf8Range: source.tokens.utf8Range(of: tokenRange),
       candidates: Array(Set(everywhere.map(\.entity))).sorted(),
       scoped: scoped.map { ScopedCandidate(entity: $0.entity, scope: $0.scope) },
-      match: everywhere.contains { $0.isPreferred } ? .exact : everywhere.isEmpty ? .context : .variant)
+      match: isPreferred ? .exact : everywhere.isEmpty ? .context : .variant)
+  }
+
+  /// The initials right before a token, at most three, and the first token of them.
+  private func initialsBefore(_ token: Int, in source: TokenizedSource) -> (
+    start: Int, letters: [UInt8]
+  ) {
+    let tokens = source.tokens
+    let first = tokens.paragraph(tokens.paragraphIndex(ofToken: token)).lowerBound
+    var letters: [UInt8] = []
+    var start = token
+    while start > first, letters.count < 3 {
+      let text = source.text.utf8[tokens.utf8Range(of: start - 1)]
+      // Capitals with a full stop each: "T.", "V.I."
+      guard text.count.isMultiple(of: 2), text.count <= 6, text.last == 0x2E,
+        text.enumerated().allSatisfy({ $0 % 2 == 1 ? $1 == 0x2E : (0x41...0x5A).contains($1) })
+      else { break }
+      letters.insert(contentsOf: text.filter { $0 != 0x2E }, at: 0)
+      start -= 1
+    }
+    return (start, letters)
   }
 }

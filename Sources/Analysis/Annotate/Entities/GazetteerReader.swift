@@ -81,7 +81,8 @@ public enum GazetteerReader {
     }
 
     private mutating func variant(_ text: String, _ row: DelimitedText.Row) -> Variant? {
-      let pieces = text.utf8.contains(UInt8(ascii: "@"))
+      let pieces =
+        text.utf8.contains(UInt8(ascii: "@"))
         ? text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
         : [Substring(text)]
       let form = trimmed(pieces[0])

@@ -59,7 +59,8 @@ struct NamePath: Hashable {
     for (place, byte) in bytes.enumerated() {
       // A space between two full stops of initials goes: "V. I." but not "St. Petersburg".
       let isBetween =
-        byte == 0x20 && isInitial(endingAt: place, bytes) && isInitial(beginningAt: place + 1, bytes)
+        byte == 0x20 && isInitial(endingAt: place, bytes)
+        && isInitial(beginningAt: place + 1, bytes)
       if !isBetween { glued.append(byte) }
     }
     return String(decoding: glued, as: UTF8.self)

@@ -22,7 +22,7 @@ public enum DateAnchoring {
     }
     var resolver = DateResolver(dates: dates, places: places, letters: letters)
     return dates.indices.map { index in
-      let found = resolver.resolve(index, tense: { tense(after: dates[index], in: source) })
+      let found = resolver.resolve(index, tense: { tense(around: dates[index], in: source) })
       return DateMention(
         recognized: dates[index], resolved: found.value, resolvedFrom: found.from,
         layer: places[index].layer, letter: places[index].letter)
@@ -31,12 +31,19 @@ public enum DateAnchoring {
 
   // MARK: -
 
-  /// Whether a verb behind a date in its sentence is in the future.
-  private static func tense(after date: RecognizedDate, in source: TokenizedSource) -> DateDirection {
+  /// Whether the word before a date or a verb behind it in its sentence speaks of what is to come.
+  private static func tense(around date: RecognizedDate, in source: TokenizedSource)
+    -> DateDirection
+  {
     let tokens = source.tokens
     let first = tokens.firstToken(atOrAfter: date.utf8Range.upperBound)
     guard first < tokens.count else { return .past }
     let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: max(first - 1, 0)))
+    let own = tokens.firstToken(atOrAfter: date.utf8Range.lowerBound)
+    if own > sentence.lowerBound {
+      let before = source.text.utf8[tokens.utf8Range(of: own - 1)]
+      if before.elementsEqual("hasta".utf8) || before.elementsEqual("para".utf8) { return .next }
+    }
     for token in first..<min(first + 8, max(first, sentence.upperBound)) {
       let form = source.text.utf8[tokens.utf8Range(of: token)]
       if form.count > 4, futures.contains(where: { form.reversed().starts(with: $0) }) {

@@ -29,7 +29,7 @@ struct DateResolver {
     if let relation = date.relation {
       result = relative(relation, index, tense)
     } else if let value = date.value, value.lacksYear {
-      result = partial(value, index)
+      result = partial(value, index, tense)
     } else {
       result = (date.value, .text)
     }
@@ -39,10 +39,15 @@ struct DateResolver {
 
   // MARK: - Dates without a year
 
-  private func partial(_ value: EDTF, _ index: Int) -> (EDTF?, ResolutionSource) {
+  private func partial(_ value: EDTF, _ index: Int, _ tense: () -> DateDirection) -> (
+    EDTF?, ResolutionSource
+  ) {
     let date = dates[index]
     for (anchor, from) in anchors(of: index) {
-      let choice = YearChoice(anchor, direction: date.direction, weekday: date.weekday)
+      // What is to come is as near to the day of writing as what is over, if the verb says so.
+      let choice = YearChoice(
+        anchor, direction: date.direction, weekday: date.weekday,
+        isDayOfWriting: from == .letter && tense() == .past)
       guard let found = choice.value(of: value) else { continue }
       if from == .source, let corrected = named(value, near: found) { return (corrected, from) }
       return (inGregorian(found, date), from)
@@ -59,10 +64,12 @@ struct DateResolver {
     if before == nil, let after = known(after: index, in: here.sentence) {
       anchors.append((after, .sentence))
     }
-    if let before = known(before: index, where: { places[$0].paragraph == here.paragraph }) {
-      anchors.append((before.value, .paragraph))
-    }
     let letter = here.letter.flatMap { letters[$0].date }.flatMap { $0.lacksYear ? nil : $0 }
+    if let before = known(before: index, where: { places[$0].paragraph == here.paragraph }) {
+      // What a letter tells of its own time is nearer to its day than to a date beside.
+      let isLetters = here.layer == .body && letter.map { isOfItsTime(before, $0) } ?? false
+      if !isLetters { anchors.append((before.value, .paragraph)) }
+    }
     if here.layer == .body, let letter { anchors.append((letter, .letter)) }
     // Farther off, a year alone is as likely to be that of a book or of a memory, and a year that
     // was itself inferred no ground to build on.
@@ -76,8 +83,18 @@ struct DateResolver {
     return anchors
   }
 
+  /// Whether a date is a year alone, or of the year of a letter or the one before.
+  private func isOfItsTime(_ date: (value: EDTF, place: Int), _ letter: EDTF) -> Bool {
+    guard date.value.dates.contains(where: { $0.month != nil }) else { return true }
+    guard let year = date.value.dates.compactMap(\.year.exact).max(),
+      let own = letter.dates.compactMap(\.year.exact).max()
+    else { return false }
+    return own - year <= 1 && year <= own
+  }
+
   /// The last resolved date before one that a condition takes.
-  private func known(before index: Int, where isMeant: (Int) -> Bool) -> (value: EDTF, place: Int)? {
+  private func known(before index: Int, where isMeant: (Int) -> Bool) -> (value: EDTF, place: Int)?
+  {
     var place = index - 1
     while place >= 0, index - place < 60 {
       if isMeant(place), let value = resolved[place], dates[place].relation == nil,
@@ -163,7 +180,9 @@ struct DateResolver {
     }
   }
 
-  private func spoken(_ relation: DateRelation, _ letter: EDTF, _ tense: () -> DateDirection) -> EDTF? {
+  private func spoken(_ relation: DateRelation, _ letter: EDTF, _ tense: () -> DateDirection)
+    -> EDTF?
+  {
     guard case .weekday(let day, .near)? = relation.step else {
       return RelativeDate.value(relation, from: letter)
     }
@@ -177,7 +196,8 @@ struct DateResolver {
   ) {
     let here = places[index]
     var place = index - 1
-    while place >= 0, places[place].isOneText(with: here), here.paragraph - places[place].paragraph <= 2
+    while place >= 0, places[place].isOneText(with: here),
+      here.paragraph - places[place].paragraph <= 2
     {
       if let base = resolved[place], let value = RelativeDate.value(relation, from: base) {
         let from: ResolutionSource =

@@ -87,6 +87,8 @@ public struct EntityResolver: Sendable {
     _ candidates: [Int], _ name: RecognizedName, in source: TokenizedSource,
     _ vocabulary: Vocabulary, _ letter: Int?, _ letters: [Letter], _ discourse: Discourse
   ) -> Int? {
+    let candidates = ofKindThatFits(candidates, name, in: source, vocabulary)
+    if candidates.count == 1 { return candidates[0] }
     if let latest = discourse.latest(of: candidates, letter: letter) { return latest }
     let spoken = candidates.filter { speaks(for: $0, name, in: source, vocabulary) }
     if spoken.count == 1 { return spoken[0] }
@@ -96,6 +98,19 @@ public struct EntityResolver: Sendable {
       return (entity.born ?? Int.min) <= year && year <= (entity.died ?? Int.max)
     }
     return alive.count == 1 ? alive[0] : nil
+  }
+
+  /// A name of a person and a place: behind "en" it is the place, else the person.
+  private func ofKindThatFits(
+    _ candidates: [Int], _ name: RecognizedName, in source: TokenizedSource,
+    _ vocabulary: Vocabulary
+  ) -> [Int] {
+    let persons = candidates.filter { gazetteer[$0].kind == .person }
+    let places = candidates.filter { gazetteer[$0].kind == .place }
+    guard !persons.isEmpty, !places.isEmpty else { return candidates }
+    let before = name.tokenRange.lowerBound - 1
+    let isPlace = before >= 0 && vocabulary[source.tokens.types[before]] == "en"
+    return isPlace ? places : persons
   }
 
   /// Whether a context word of the entity stands in the sentence of the name.

@@ -5,19 +5,26 @@ struct YearChoice: Hashable, Sendable {
   let direction: DateDirection
   /// The day of the week that the text gives, 1 (Monday) to 7.
   let weekday: Int?
+  /// Whether the anchor is the day of writing, and what is over more likely than what is to come.
+  let isDayOfWriting: Bool
 
-  init(_ anchor: EDTF, direction: DateDirection = .near, weekday: Int? = nil) {
+  init(
+    _ anchor: EDTF, direction: DateDirection = .near, weekday: Int? = nil,
+    isDayOfWriting: Bool = false
+  ) {
     self.anchor = anchor
     self.direction = direction
     self.weekday = weekday
+    self.isDayOfWriting = isDayOfWriting
   }
 
   /// The value with the year that brings it nearest to the anchor, or nil where the anchor has none.
   ///
-  /// A year alone gives its own. Of two equally near the earlier is taken; "pasado" and "próximo"
-  /// take what is not after and not before the anchor. A day of the week takes a year on which it
-  /// falls, where the year before, that of the anchor or the next is one. What follows in a range or
-  /// list comes after what is before it, over the new year where it must.
+  /// A year alone gives its own. A date told before brings the years that it names 60 days nearer;
+  /// from the day of writing what is to come is three times as far and 60 days more. "pasado" and
+  /// "próximo" take what is not after and not before the anchor. A day of the week takes a year on
+  /// which it falls, where the year before, that of the anchor or the next is one. What follows in a
+  /// range or list comes after what is before it, over the new year where it must.
   func value(of partial: EDTF) -> EDTF? {
     guard let first = partial.dates.first, let years else { return nil }
     var best: (cost: Int, year: Int)?
@@ -64,8 +71,15 @@ struct YearChoice: Hashable, Sendable {
     let from = anchor.earliest ?? anchor.latest
     let to = anchor.latest ?? anchor.earliest
     guard let from, let to else { return nil }
-    let distance = first > to ? first.number - to.number : from > last ? from.number - last.number : 0
-    var cost = distance * 2 + (first > to ? 1 : 0)
+    let distance =
+      first > to ? first.number - to.number : from > last ? from.number - last.number : 0
+    var cost = distance
+    if isDayOfWriting {
+      if first > to, direction == .near { cost = distance * 3 + 60 }
+    } else if let year = date.year.exact, anchor.dates.contains(where: { $0.year.exact == year }) {
+      cost -= 60
+    }
+    cost = cost * 2 + (first > to ? 1 : 0)
     if direction == .past && first > to || direction == .next && last < from { cost += 100_000 }
     if let weekday, date.day != nil, first.weekday != weekday { cost += 10_000 }
     return cost

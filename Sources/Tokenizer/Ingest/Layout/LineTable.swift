@@ -48,6 +48,8 @@ struct LineTable: Sendable {
   /// - Complexity: O(*n*).
   init(of utf8: [UInt8]) {
     let bytes = utf8.span
+    let table = Self.classes
+    let classes = table.span
     lines.reserveCapacity(utf8.count / 160 + 4)
     var index = 0
     var gap = 0
@@ -60,7 +62,7 @@ struct LineTable: Sendable {
       while index < bytes.count {
         let byte = bytes[index]
         if byte == 0x0A { break }
-        seen |= Self.classes[Int(byte)]
+        seen |= classes[Int(byte)]
         if byte | previous == 0x20 { seen |= LineFeatures.wideSpace.rawValue }
         continuation &+= byte & 0xC0 == 0x80 ? 1 : 0
         previous = byte

@@ -1,0 +1,158 @@
+import Tokenizer
+
+/// Reads the dates of one source.
+struct DateReader {
+  let grammar: DateGrammar
+  let source: TokenizedSource
+  let classes: [UInt16]
+  private var found: [Draft] = []
+  private var matcher: DateMatcher
+  private var capitals = 0
+  private var smalls = 0
+
+  /// A date whose century may still be open.
+  private struct Draft {
+    let utf8Range: Range<Int>
+    let rule: Int
+    let phrase: DatePhrase
+    let direction: DateDirection
+  }
+
+  init(grammar: DateGrammar, source: TokenizedSource, classes: [UInt16]) {
+    self.grammar = grammar
+    self.source = source
+    self.classes = classes
+    matcher = DateMatcher(grammar)
+  }
+
+  mutating func read() {
+    let tokens = source.tokens
+    let types = tokens.types
+    let classes = classes
+    let utf8 = source.text.utf8
+    for paragraph in 0..<tokens.paragraphCount {
+      let range = tokens.paragraph(paragraph)
+      var done = range.lowerBound
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let kind = classes[Int(types[place])]
+        guard kind & (DateLexer.trigger | DateLexer.romanTrigger) != 0,
+          DateLexer.isTrigger(kind, tokens.utf8Range(of: place), in: utf8)
+        else {
+          place += 1
+          continue
+        }
+        var first = place
+        while first > done, classes[Int(types[first - 1])] != 0 { first -= 1 }
+        var last = place + 1
+        while last < range.upperBound, classes[Int(types[last])] != 0 { last += 1 }
+        read(first..<last, in: range)
+        (done, place) = (last, last)
+      }
+    }
+  }
+
+  // MARK: -
+
+  /// Reads a run of tokens that can stand in dates, with the two words before it and the word behind.
+  private mutating func read(_ run: Range<Int>, in paragraph: Range<Int>) {
+    let tokens = source.tokens
+    let utf8 = source.text.utf8
+    matcher.evidence.isPluralBehind = false
+    let first = max(run.lowerBound - 1, paragraph.lowerBound)
+    let last = min(run.upperBound + 1, paragraph.upperBound)
+    matcher.evidence.lexemes.removeAll(keepingCapacity: true)
+    for token in first..<last {
+      let range = tokens.utf8Range(of: token)
+      grammar.lexer.append(
+        utf8, range, kind: classes[Int(tokens.types[token])], to: &matcher.evidence.lexemes)
+    }
+    if last > run.upperBound { markPlural(utf8) }
+    matcher.evidence.beginsParagraph = first == paragraph.lowerBound
+    matcher.evidence.endsParagraph = last == paragraph.upperBound
+    matcher.evidence.capitalMonths = capitals > smalls
+    matcher.begin()
+    findPhrases()
+  }
+
+  /// Tells the last lexeme, the word behind the run, as a plural.
+  private mutating func markPlural(_ utf8: [UInt8]) {
+    guard let last = matcher.lexemes.last, last.end - last.start > 3,
+      utf8[last.end - 1] == UInt8(ascii: "s")
+    else { return }
+    // Verbs end in -mos and -is.
+    let isVerb =
+      utf8[last.end - 2] == UInt8(ascii: "i")
+      || utf8[last.end - 2] == UInt8(ascii: "o") && utf8[last.end - 3] == UInt8(ascii: "m")
+    matcher.evidence.isPluralBehind = !isVerb
+  }
+
+  private mutating func findPhrases() {
+    guard let last = matcher.lexemes.lastIndex(where: \.isTrigger) else { return }
+    var place = 0
+    while place <= last {
+      guard var best = matcher.phrase(at: place) else {
+        place += 1
+        continue
+      }
+      // "carta del 24" and "el martes" may tell less than the date that begins behind them.
+      if best.range.lowerBound > place || best.phrase.relation != nil {
+        for inside in (place + 1)..<max(place + 1, best.range.upperBound) {
+          if let inner = matcher.phrase(at: inside), inner.phrase.relation == nil,
+            inner.range.upperBound > best.range.upperBound
+          {
+            best = inner
+            break
+          }
+        }
+      }
+      append(best)
+      place = max(best.range.upperBound, place + 1)
+    }
+  }
+
+  private mutating func append(_ match: DateMatcher.PhraseMatch) {
+    let lexemes = matcher.lexemes
+    let range = match.range
+    for place in range where grammar.lexicon[lexemes[place].word].month > 0 && range.count > 1 {
+      if lexemes[place].isCapital { capitals += 1 } else { smalls += 1 }
+    }
+    let before =
+      range.lowerBound > 0 ? grammar.lexicon[lexemes[range.lowerBound - 1].word].traits : []
+    let after =
+      range.upperBound < lexemes.count ? grammar.lexicon[lexemes[range.upperBound].word].traits : []
+    let sides = before.union(after)
+    found.append(
+      Draft(
+        utf8Range: lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end,
+        rule: match.rule, phrase: match.phrase,
+        direction: sides.contains(.past) ? .past : sides.contains(.next) ? .next : .near))
+  }
+
+  /// The dates with their values, now that the years of the source are known.
+  func finished() -> [RecognizedDate] {
+    var dated: [Int] = []
+    var bare: [Int] = []
+    for draft in found {
+      for point in draft.phrase.points {
+        guard let year = point.year, point.openDigits == 0 else { continue }
+        if point.month == nil { bare.append(year) } else { dated.append(year) }
+      }
+    }
+    let years = SourceYears(dates: dated, bare: bare)
+    return found.compactMap { date(of: $0, years) }
+  }
+
+  private func date(of draft: Draft, _ years: SourceYears) -> RecognizedDate? {
+    let rule = grammar.rules[draft.rule].name
+    if let relation = draft.phrase.relation {
+      return RecognizedDate(
+        utf8Range: draft.utf8Range, type: .relative, value: nil, rule: rule, relation: relation)
+    }
+    guard let reading = DateValueReading(draft.phrase, years) else { return nil }
+    return RecognizedDate(
+      utf8Range: draft.utf8Range, type: DateType(of: reading.value), value: reading.value,
+      julian: reading.julian, rule: rule, warning: reading.warning,
+      weekday: draft.phrase.points.first?.weekday, direction: draft.direction)
+  }
+}

@@ -1,0 +1,85 @@
+import Tokenizer
+
+/// Finds names that a scanner has damaged: "Lcnin", "Trotskv".
+///
+/// A word with a capital that no gazetteer knows, that the source writes nowhere with a small letter,
+/// and that is near enough to one surname of a person whom the same source names whole. It is never
+/// a word between two names: where two persons are equally near, it is nobody's.
+struct DamagedNames: Sendable {
+  /// The surnames that stand alone as a name of a person everywhere: folded, with their bearers.
+  private let surnames: [(form: [UInt8], letters: UInt32, entities: [Int])]
+
+  init(of gazetteer: Gazetteer) {
+    var bearers: [[UInt8]: [Int]] = [:]
+    for (place, entity) in gazetteer.entities.enumerated() where entity.kind == .person {
+      for form in [entity.name] + entity.variants.filter({ $0.scope == .everywhere }).map(\.form) {
+        guard let surname = Self.surname(form), !(bearers[surname]?.contains(place) ?? false) else {
+          continue
+        }
+        bearers[surname, default: []].append(place)
+      }
+    }
+    surnames = bearers.map { (form: $0.key, letters: Self.letters(of: $0.key), entities: $0.value) }
+      .sorted { $0.form.lexicographicallyPrecedes($1.form) }
+  }
+
+  /// The last word of a name, if it is long enough to be told when damaged.
+  private static func surname(_ form: String) -> [UInt8]? {
+    guard let last = form.split(separator: " ").last, last.utf8.count >= 5 else { return nil }
+    let folded = NameFolding.fold(Array(last.lowercased().utf8))
+    return folded.count >= 5 && folded.allSatisfy({ (0x61...0x7A).contains($0) }) ? folded : nil
+  }
+
+  /// The bearers of the surnames that are nearest to a damaged word, among those whom the source
+  /// names; empty where none is near or two surnames are equally near.
+  ///
+  /// - Parameter named: for each entity whether the source names it whole.
+  func bearers(of word: [UInt8], named: Set<Int>) -> [Int] {
+    let limit = OCRDistance.limit(letters: word.count)
+    guard limit > 0 else { return [] }
+    let letters = Self.letters(of: word)
+    let isUnreadable = Self.isUnreadable(word)
+    var best = limit + 1
+    var found: [[Int]] = []
+    for surname in surnames {
+      // Each edit changes two letters of the set at the most.
+      guard (surname.letters ^ letters).nonzeroBitCount <= 2 * limit + 2,
+        let distance = OCRDistance.halfEdits(word, surname.form, limit: min(limit, best))
+      else { continue }
+      var known = surname.entities.filter { named.contains($0) }
+      // A word that nobody can read needs no other evidence than that it is all but the name.
+      if known.isEmpty, distance == 1, isUnreadable { known = surname.entities }
+      guard !known.isEmpty else { continue }
+      if distance < best { found = [] }
+      best = distance
+      found.append(known)
+    }
+    let bearers = Set(found.flatMap { $0 })
+    return found.isEmpty || (found.count > 1 && bearers.count > 1) ? [] : bearers.sorted()
+  }
+
+  /// Whether a word has a figure in it, begins as no word does, or has five consonants in a row.
+  private static func isUnreadable(_ word: [UInt8]) -> Bool {
+    if word.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    let consonants = word.map { !"aeiouy".utf8.contains($0) && (0x61...0x7A).contains($0) }
+    var run = 0
+    for isConsonant in consonants {
+      run = isConsonant ? run + 1 : 0
+      if run >= 5 { return true }
+    }
+    guard word.count > 2, consonants[0], consonants[1] else { return false }
+    return !onsets.contains { $0[0] == word[0] && $0[1] == word[1] }
+  }
+
+  /// Two consonants with which words of Spanish, or Russian names in Spanish letters, begin.
+  private static let onsets: [[UInt8]] =
+    "bl br ch cl cr cz dj dm dn dr dz fl fr gd gl gn gr kh kl km kn kr ks kv ll lv mn mr ph pl pr ps pt rh sb sc sh sj sk sl sm sn sp sr st sv sz tc th tk tr ts tv tz vl vr vs vz wh wr zb zd zh zl zm zv"
+    .split(separator: " ").map { Array($0.utf8) }
+
+  /// The letters of a word as bits; figures share one.
+  private static func letters(of word: [UInt8]) -> UInt32 {
+    word.reduce(0) { set, byte in
+      set | ((0x61...0x7A).contains(byte) ? 1 << UInt32(byte - 0x61) : 1 << 31)
+    }
+  }
+}

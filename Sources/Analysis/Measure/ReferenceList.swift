@@ -1,0 +1,58 @@
+import Tokenizer
+
+/// A list of types with their frequencies, to compare a corpus with.
+///
+/// A table (CSV or TSV) with the columns `type` and `count`, as `corpus-stats frequencies` prints it;
+/// further columns are looked over. The words of the reference are the sum of its counts, so that a
+/// list without stopwords should be compared with a corpus without them.
+public struct ReferenceList: Sendable {
+  public struct LineError: Hashable, Sendable {
+    public let message: String
+    public let position: SourcePosition
+  }
+
+  /// Type → count.
+  public let counts: [String: Int]
+  /// The sum of all counts.
+  public let words: Int
+
+  /// Reads a list; every mistake is told, not only the first.
+  public static func read(_ text: String, file: String) -> (
+    list: ReferenceList, errors: [LineError]
+  ) {
+    let table = DelimitedText(text)
+    var errors: [LineError] = []
+    var counts: [String: Int] = [:]
+    guard let type = table.column("type"), let count = table.column("count") else {
+      let place = SourcePosition(file: file, line: table.header.first?.line ?? 1, column: 1)
+      errors.append(
+        LineError(message: "the header needs the columns 'type' and 'count'", position: place))
+      return (ReferenceList(counts: [:]), errors)
+    }
+    for row in table.rows {
+      func tell(_ message: String, _ column: Int) {
+        let cell = column < row.cells.count ? row.cells[column] : row.cells.last
+        errors.append(
+          LineError(
+            message: message,
+            position: SourcePosition(
+              file: file, line: cell?.line ?? row.line, column: cell?.column ?? 1)))
+      }
+      guard type < row.cells.count, !row.cells[type].text.isEmpty else {
+        tell("the field 'type' is missing", type)
+        continue
+      }
+      guard count < row.cells.count, let value = Int(row.cells[count].text), value >= 0 else {
+        tell("the count is no whole number", count)
+        continue
+      }
+      counts[row.cells[type].text.lowercased(), default: 0] += value
+    }
+    return (ReferenceList(counts: counts), errors)
+  }
+
+  init(counts: [String: Int]) {
+    self.counts = counts
+    words = counts.values.reduce(0, +)
+  }
+}

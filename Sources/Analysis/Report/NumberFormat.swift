@@ -1,0 +1,105 @@
+/// Numbers as tables print them: the same on every machine, in no locale.
+enum NumberFormat {
+  /// 6 significant digits, rounded half to even on the shortest decimal that denotes the number,
+  /// without trailing zeros; an exponent below 1e-5 and from 1e15 on; empty for what is no number.
+  ///
+  ///     NumberFormat.significant(0.000123456789)  // "0.000123457"
+  ///     NumberFormat.significant(1234567)         // "1234570"
+  static func significant(_ value: Double) -> String {
+    guard value.isFinite else { return "" }
+    var decimal = Decimal(value.magnitude)
+    decimal.round(to: 6)
+    return decimal.text(isNegative: value < 0)
+  }
+
+  /// The shortest decimal that denotes the number exactly; empty for what is no number.
+  static func shortest(_ value: Double) -> String {
+    guard value.isFinite else { return "" }
+    return Decimal(value.magnitude).text(isNegative: value < 0)
+  }
+
+  // MARK: -
+
+  /// `digits` with a point behind its first figure, times 10 to the power of `exponent`.
+  private struct Decimal {
+    /// At most 17 figures, the last of them not 0; 0 for nothing.
+    private var digits: UInt64 = 0
+    private var count = 0
+    private var exponent = 0
+
+    /// The shortest decimal that denotes `value`, which is not negative.
+    init(_ value: Double) {
+      var beforePoint = 0
+      var hasPoint = false
+      var hasExponent = false
+      var isNegativeExponent = false
+      var power = 0
+      for byte in value.description.utf8 {
+        switch byte {
+        case UInt8(ascii: "."): hasPoint = true
+        case UInt8(ascii: "e"): hasExponent = true
+        case UInt8(ascii: "-"): isNegativeExponent = true
+        case UInt8(ascii: "+"): break
+        default:
+          let digit = Int(byte) - 0x30
+          if hasExponent {
+            power = power * 10 + digit
+            continue
+          }
+          if count > 0 || digit != 0 {
+            // A figure before the point raises the exponent, a zero behind it lowers it.
+            digits = digits * 10 + UInt64(digit)
+            count += 1
+            if !hasPoint { beforePoint += 1 }
+          } else if hasPoint {
+            beforePoint -= 1
+          }
+        }
+      }
+      exponent = beforePoint - 1 + (isNegativeExponent ? -power : power)
+      dropZeros()
+    }
+
+    mutating func round(to places: Int) {
+      guard count > places else { return }
+      var divisor: UInt64 = 1
+      for _ in places..<count { divisor *= 10 }
+      let (quotient, rest) = digits.quotientAndRemainder(dividingBy: divisor)
+      let half = divisor / 2
+      let isUp = rest > half || (rest == half && quotient % 2 == 1)
+      digits = quotient + (isUp ? 1 : 0)
+      count = places
+      // 999999.5 becomes 1000000: a figure more.
+      if String(digits).utf8.count > places {
+        digits /= 10
+        exponent += 1
+      }
+      dropZeros()
+    }
+
+    func text(isNegative: Bool) -> String {
+      guard digits > 0 else { return "0" }
+      let figures = String(digits)
+      let sign = isNegative ? "-" : ""
+      if exponent < -5 || exponent >= 15 {
+        let fraction = count > 1 ? "." + figures.dropFirst() : ""
+        let power = exponent.magnitude < 10 ? "0\(exponent.magnitude)" : "\(exponent.magnitude)"
+        return sign + figures.prefix(1) + fraction + (exponent < 0 ? "e-" : "e+") + power
+      }
+      if exponent < 0 {
+        return sign + "0." + String(repeating: "0", count: -exponent - 1) + figures
+      }
+      if count <= exponent + 1 {
+        return sign + figures + String(repeating: "0", count: exponent + 1 - count)
+      }
+      return sign + figures.prefix(exponent + 1) + "." + figures.dropFirst(exponent + 1)
+    }
+
+    private mutating func dropZeros() {
+      while count > 1, digits % 10 == 0 {
+        digits /= 10
+        count -= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Analysis
+
+@Suite struct DateRecognizerTests {
+  @Test(arguments: [
+    ("Nació el 30de septiembre de 1891.", "30de septiembre de 1891", "1891-09-30"),
+    ("El lo. de abril de 1904 hubo eclipse.", "lo. de abril de 1904", "1904-04-01"),
+    ("Murió el l5 de mayo de l9O4.", "l5 de mayo de l9O4", "1904-05-15"),
+    ("Firmada el 3 de novienbre de 1926.", "3 de novienbre de 1926", "1926-11-03"),
+    ("VALENCIA, 4 DE MARZO DE 1911", "4 DE MARZO DE 1911", "1911-03-04"),
+    ("Llegó el 1.º de setiembre de 1910.", "1.º de setiembre de 1910", "1910-09-01"),
+    ("El treinta y uno de enero de mil novecientos diez nevó.",
+      "treinta y uno de enero de mil novecientos diez", "1910-01-31"),
+    ("El diez y seis de junio de 1808 salieron.", "diez y seis de junio de 1808", "1808-06-16"),
+    ("Se vieron el 3 de\nmayo de\n1910 en Turín.", "3 de mayo de 1910", "1910-05-03"),
+    ("Sellos: 27. XII. 22 y 1922-2de marzo", "27. XII. 22", "1922-12-27"),
+    ("Fue el 25 de octubre de 1917 (calendario juliano).",
+      "25 de octubre de 1917 (calendario juliano)", "1917-11-07"),
+    ("Volvió el 7 de noviembre (25 de octubre) de 1917.",
+      "7 de noviembre (25 de octubre) de 1917", "1917-11-07"),
+    ("Se casó el 26 de diciembre de 1899 (7 de enero de 1900).",
+      "26 de diciembre de 1899", "1899-12-26"),
+    ("La gira de octubre-noviembre de 1913 fracasó.", "octubre-noviembre de 1913", "1913-10/1913-11"),
+    ("Del 28 de diciembre al 3 de enero de 1921 no hubo correo.",
+      "Del 28 de diciembre al 3 de enero de 1921", "1920-12-28/1921-01-03"),
+    ("Trabajó de diciembre de 1908 a febrero.", "de diciembre de 1908 a febrero", "1908-12/1909-02"),
+    ("Lo vio en 1905 y 1917.", "1905 y 1917", "{1905,1917}"),
+    ("Lo leyó en el otoño de 1902.", "otoño de 1902", "1902-23"),
+    ("Es de la década de los treinta.", "década de los treinta", "193X"),
+    ("Vivió en los siglos XVIII y XIX.", "siglos XVIII y XIX", "{17XX,18XX}"),
+  ])
+  func `Reads a date however it is written`(text: String, surface: String, value: String) throws {
+    let first = try #require(DateExamples.dates(in: text).first)
+    #expect(first.surface == surface)
+    #expect(first.date.value?.description == value)
+  }
+
+  @Test(arguments: [
+    "Véase el tomo 45, pág. 1905, núm. 1917.",
+    "Vendió 1.000 cartas, 1920 rublos y 1500 ejemplares.",
+    "A las 13.30 horas, y a las 5 de la tarde.",
+    "El artículo 58 y el inciso 3 de la ley 1912.",
+    "Escriba a abril1917@correo.es o a http://sitio.ru/1917/05/25.html.",
+    "El XIII Congreso duró mucho.",
+    "La revolución de octubre y las Ediciones Octubre.",
+    "Vive en la calle 25 de mayo, cerca de la plaza Dos de Mayo.",
+    "El 30 de febrero y el 31/4/1920 no existen.",
+    "De 5 a 10 minutos; entre 20 y 30 hombres; 8/1.5 y 0.8/15.",
+    "Julio Ruiz y don Abril hablaron con Julio.",
+    "Por el mar y por los mil quinientos hombres.",
+    "Por la mañana y a la mañana de cada día.",
+    "La primavera de la vida y las vacaciones de verano.",
+    "Tiene diez y ocho años y vio a los diez y nueve.",
+  ])
+  func `Leaves alone what only looks like a date`(text: String) {
+    #expect(DateExamples.dates(in: text).map(\.surface) == [])
+  }
+
+  @Test func `A year of two figures is of the century of the source`() {
+    let old = DateExamples.dates(in: "Lima, 3 de mayo de 1888. Salió el 4 de junio del 89.")
+    #expect(old.last?.date.value?.description == "1889-06-04")
+    let new = DateExamples.dates(in: "Lima, 3 de mayo de 1921. Salió el 4 de junio del 22. París, 1975.")
+    #expect(new.map { $0.date.value?.description } == ["1921-05-03", "1922-06-04", "1975"])
+  }
+
+  @Test func `Both names of a day are kept, and a pair that does not fit is warned of`() {
+    let fit = DateExamples.dates(in: "Petrogrado, 25 de octubre (7 de noviembre) de 1917")
+    #expect(fit.map(\.date.julian?.description) == ["1917-10-25"])
+    #expect(fit.map(\.date.warning) == [nil])
+    let unfit = DateExamples.dates(in: "Petrogrado, 25 de octubre (8 de noviembre) de 1917")
+    #expect(unfit.map(\.date.value?.description) == ["1917-11-08"])
+    #expect(unfit.map(\.date.warning) == [.calendarsDisagree])
+    let century = DateExamples.dates(in: "Kazán, 11(24) de marzo de 1897")
+    #expect(century.map(\.date.warning) == [.calendarsDisagree])
+    let year = DateExamples.dates(in: "Tula, 20 de diciembre de 1911 (2 de enero)")
+    #expect(year.count == 1)
+  }
+
+  @Test func `The day of the week is checked`() {
+    #expect(DateExamples.dates(in: "El martes 9 de mayo de 1922.").map(\.date.warning) == [nil])
+    #expect(
+      DateExamples.dates(in: "El lunes 9 de mayo de 1922.").map(\.date.warning)
+        == [.weekdayDisagrees])
+    #expect(DateExamples.dates(in: "El lunes 9 de mayo de 1922.").map(\.date.weekday) == [1])
+  }
+
+  @Test(arguments: [
+    "Ayer", "el lunes pasado", "al día siguiente", "ese mismo año", "dos días después",
+    "hace tres semanas", "la semana próxima", "dentro de un mes", "anteayer",
+  ])
+  func `What hangs on its place has no value of its own`(words: String) {
+    let dates = DateExamples.dates(in: "Salió \(words).")
+    #expect(dates.map(\.surface) == [words])
+    #expect(dates.map(\.date.type) == [.relative])
+    #expect(dates.map(\.date.value) == [nil])
+  }
+
+  @Test(arguments: [
+    ("12 de mayo de 1920", DateType.day), ("mayo de 1920", .month), ("en 1920", .year),
+    ("del 2 al 7 de mayo de 1920", .range), ("3 y 4 de mayo de 1920", .list),
+    ("años veinte", .decade), ("siglo XIX", .century), ("verano de 1920", .season),
+    ("12 de mayo", .partial), ("desde mayo", .partial),
+  ])
+  func `Every value has its type`(text: String, type: DateType) {
+    #expect(DateExamples.dates(in: "Fue \(text).").map(\.date.type) == [type])
+  }
+
+  @Test func `A recogniser reads one source after another`() {
+    let texts = ["El 3 de mayo de 1905.", "Nada.", "En 1917."]
+    #expect(texts.map { DateExamples.dates(in: $0).count } == [1, 0, 1])
+  }
+}
