@@ -48,7 +48,6 @@ struct SourceReaderTests {
     #expect(problem("a.txt") == nil)
     #expect(problem("b.txt") == .missing)
     #expect(problem("a.txt/b.txt") == .missing)
-    #expect(problem("a.pdf") == .needsProgram("pdftotext"))
     #expect(problem("") == .unreadable("Is a directory"))
   }
 
