@@ -18,7 +18,7 @@ struct CorpusReading: Sendable {
 
   /// A corpus of everything that the plan names, and how the reading went.
   func corpus(_ recording: Recording) -> (corpus: CorpusRecord, summary: Summary) {
-    let annotator = Annotator(plan.gazetteer)
+    let annotator = Annotator(plan.gazetteer, letters: plan.letters)
     let stems = LetterNaming.stems(of: plan.names)
     struct Reader: Sendable {
       var memory = Annotator.Memory()
@@ -31,12 +31,13 @@ struct CorpusReading: Sendable {
         let annotated = annotator.annotate(text, stem: stems[place], &reader.memory)
         reader.records.append(
           reader.recorder.record(annotated, place: place, reader.memory.vocabulary))
-        return text.warnings
+        return warnings(annotated)
       },
       consume: { warnings in
         tell(warnings)
         return true
       })
+    tellUnreadLetters()
     let readers = outcome.states.map { reader in
       (
         vocabulary: recording.ngramLength ?? 1 > 1
@@ -55,18 +56,19 @@ struct CorpusReading: Sendable {
     layers: LayerSet = .text, work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> [UInt8],
     write: @Sendable @escaping ([UInt8]) -> Bool
   ) -> Summary {
-    let annotator = Annotator(plan.gazetteer)
+    let annotator = Annotator(plan.gazetteer, letters: plan.letters)
     let stems = LetterNaming.stems(of: plan.names)
     let outcome = each(
       makeState: { Annotator.Memory() },
       work: { (memory: inout Annotator.Memory, place: Int, text: SourceText) in
         let annotated = annotator.annotate(text, stem: stems[place], layers: layers, &memory)
-        return (bytes: work(annotated, memory.vocabulary), warnings: text.warnings)
+        return (bytes: work(annotated, memory.vocabulary), warnings: warnings(annotated))
       },
       consume: { result in
         tell(result.warnings)
         return write(result.bytes)
       })
+    tellUnreadLetters()
     return outcome.summary
   }
 
@@ -105,9 +107,34 @@ struct CorpusReading: Sendable {
     diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
   }
 
-  private func tell(_ warnings: [IngestWarning]) {
-    for warning in warnings {
+  /// What is doubtful in a source and in what the letters table says of it.
+  private struct Warnings: Sendable {
+    let source: [IngestWarning]
+    let letters: [LettersTable.LineError]
+  }
+
+  private func warnings(_ annotated: AnnotatedSource) -> Warnings {
+    Warnings(
+      source: annotated.tokenized.source.warnings,
+      letters: plan.letters?.rowsBehindEnd(of: annotated.tokenized) ?? [])
+  }
+
+  private func tell(_ warnings: Warnings) {
+    for warning in warnings.source {
       diagnostics.warning(warning.message, at: warning.position.description)
+    }
+    for warning in warnings.letters {
+      diagnostics.warning(warning.message, at: warning.position.description)
+    }
+  }
+
+  /// Names the files of the letters table that were no input.
+  private func tellUnreadLetters() {
+    guard let table = plan.letters else { return }
+    let known = Set(plan.names)
+    for (file, position) in table.firstRows where !known.contains(file) {
+      diagnostics.warning(
+        "the letters table names '\(file)', which is no input", at: position.description)
     }
   }
 }

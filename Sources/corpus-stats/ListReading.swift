@@ -50,6 +50,13 @@ struct ListReading {
     }
   }
 
+  mutating func letters(_ path: SystemString?) -> LettersTable? {
+    guard let path, let text = text(of: path) else { return nil }
+    let (table, errors) = LettersTable.read(text, file: path.shown)
+    for error in errors { tell(error.message, at: error.position.description) }
+    return table
+  }
+
   mutating func reference(_ arguments: Arguments) -> ReferenceList? {
     guard case .file(let path)? = arguments.reference, let text = text(of: path) else { return nil }
     let (list, errors) = ReferenceList.read(text, file: path.shown)

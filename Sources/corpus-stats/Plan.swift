@@ -12,6 +12,8 @@ struct Plan: Sendable {
   let gazetteer: Gazetteer
   let stopwords: StopwordList
   let grouping: TermGrouping?
+  /// The user's own table of letters.
+  let letters: LettersTable?
   /// The frequency list that `keyness` compares with, where it names one.
   let reference: ReferenceList?
   let selection: Selection
@@ -34,6 +36,7 @@ struct Plan: Sendable {
     gazetteer = lists.gazetteer(arguments)
     stopwords = lists.stopwords(arguments.stopwords)
     grouping = lists.grouping(arguments)
+    letters = lists.letters(arguments.lettersTable)
     reference = lists.reference(arguments)
     if let code = lists.failure { throw Refusal(exitCode: code) }
     selection = Selection(

@@ -12,9 +12,12 @@ public struct Annotator: Sendable {
   private let entityResolver: EntityResolver
   private let dateRecognizer = DateRecognizer()
   private let letterSegmenter: LetterSegmenter
+  private let lettersTable: LettersTable?
 
-  public init(_ gazetteer: Gazetteer) {
+  /// - Parameter letters: the user's own table, which overrides what is recognised.
+  public init(_ gazetteer: Gazetteer, letters: LettersTable? = nil) {
     self.gazetteer = gazetteer
+    lettersTable = letters
     entityRecognizer = EntityRecognizer(gazetteer)
     entityResolver = EntityResolver(gazetteer)
     letterSegmenter = LetterSegmenter(gazetteer)
@@ -69,9 +72,13 @@ public struct Annotator: Sendable {
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ dates: [RecognizedDate],
     _ names: [RecognizedName]
   ) -> [Letter] {
-    let letters = letterSegmenter.letters(
-      in: source, vocabulary, dates: dates, names: names)
     let count = source.text.paragraphs.count
+    if let table = lettersTable, let bounds = table.bounds(in: source) {
+      let read = letterSegmenter.letters(
+        in: source, vocabulary, dates: dates, names: names, bounds: bounds)
+      return table.apply(to: read, in: source, gazetteer)
+    }
+    let letters = letterSegmenter.letters(in: source, vocabulary, dates: dates, names: names)
     guard letters.isEmpty, count > 0 else { return letters }
     return [Letter(number: 1, paragraphs: 0..<count)]
   }

@@ -147,11 +147,26 @@ struct LetterBoundaries {
     }
     while first + 1 < run.upperBound, first > start, lines[first].role == .dateline { first += 1 }
     if first > start { return first }
+    if isAddress(start - 1, in: run) { start -= 1 }
     if start > run.lowerBound, lines[start - 1].role == .dateline, mayPull(start - 1, in: run) {
       start -= 1
       while start > run.lowerBound, lines[start - 1].role == .number { start -= 1 }
     }
     return start
+  }
+
+  /// Whether a name between a dateline and a greeting is that of the addressee: nobody has yet to
+  /// sign, or somebody has before the dateline, or it begins with a title.
+  private func isAddress(_ index: Int, in run: Range<Int>) -> Bool {
+    guard index >= run.lowerBound, lines[index].role == .signature,
+      lines[index + 1].role == .salutation
+    else { return false }
+    guard let letter = open, letter.barrier == nil else { return true }
+    if lines[index].words.first.map({ NameWords.titles.contains($0.folded) }) ?? false {
+      return true
+    }
+    return index > run.lowerBound && lines[index - 1].role == .dateline
+      && lines[run.lowerBound..<index].contains { $0.role == .signature }
   }
 
   /// Whether a dateline before the first sure cue is the next letter's, not the last one's.

@@ -16,15 +16,14 @@ public struct LetterSegmenter: Sendable {
   /// - Parameters:
   ///   - dates: the dates of the source, in text order.
   ///   - names: the names of the source, in text order.
+  ///   - bounds: the paragraphs of each letter, in text order, where they are known already.
   /// - Complexity: O(*n*) for *n* paragraphs, dates and names.
   public func letters(
     in source: TokenizedSource, _ vocabulary: Vocabulary, dates: [RecognizedDate],
-    names: [RecognizedName]
+    names: [RecognizedName], bounds: [Range<Int>]? = nil
   ) -> [Letter] {
     let lines = LetterLineReader(source: source, dates: dates, names: names).lines()
-    var extents = LetterBoundaries.extents(of: lines)
-    if !Self.areMostOf(lines, extents) { extents = [] }
-    if extents.isEmpty, let whole = Self.signedWhole(lines) { extents = [whole] }
+    let extents = bounds.map { Self.extents($0, of: lines) } ?? Self.extents(of: lines)
     guard !extents.isEmpty else { return [] }
     let reading = CorrespondentReading(gazetteer: gazetteer, file: source.source.name)
     let fields = LetterFields(source: source, lines: lines, reading: reading)
@@ -32,6 +31,35 @@ public struct LetterSegmenter: Sendable {
   }
 
   // MARK: -
+
+  private static func extents(of lines: [LetterLine]) -> [LetterExtent] {
+    let extents = LetterBoundaries.extents(of: lines)
+    if !extents.isEmpty, areMostOf(lines, extents) { return extents }
+    return signedWhole(lines).map { [$0] } ?? []
+  }
+
+  /// The lines of letters whose paragraphs are known: cues before the first text are the head.
+  private static func extents(_ bounds: [Range<Int>], of lines: [LetterLine]) -> [LetterExtent] {
+    var next = 0
+    return bounds.compactMap { paragraphs in
+      while next < lines.count, lines[next].paragraph < paragraphs.lowerBound { next += 1 }
+      let first = next
+      while next < lines.count, lines[next].paragraph < paragraphs.upperBound { next += 1 }
+      guard next > first else { return nil }
+      let last = next - 1
+      let range = first...last
+      let text = range.first { lines[$0].isText } ?? first
+      var tails: [Range<Int>] = []
+      for index in range where index > text && !lines[index].isText && lines[index].role != .outside {
+        if let open = tails.last, open.upperBound == index {
+          tails[tails.count - 1] = open.lowerBound..<(index + 1)
+        } else {
+          tails.append(index..<(index + 1))
+        }
+      }
+      return LetterExtent(head: first..<text, lines: first..<(last + 1), tails: tails)
+    }
+  }
 
   /// Whether the letters make up a good part of the text, so that a narrative which quotes one
   /// stays a narrative.
