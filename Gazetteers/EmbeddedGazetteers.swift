@@ -969,7 +969,7 @@ piatnitski	person	Ósip Piatnitski	Piatnitski|Piatnitsky|Piatnitskii|Pyatnitski|
 pieck	person	Wilhelm Pieck	Pieck|Guillermo Pieck|W. Pieck	1876	1960		dirigente comunista alemán
 pikel	person	Richard Pikel	Pikel|Pickel|Richard Pickel|Rijard Pikel|Rijard Pickel|R. V. Pikel|R. V. Pickel|R. Pikel|R. Pickel|Richard Vitóldovich Pikel|Richard Vitóldovich Pickel	1896	1936		secretario de Zinóviev, condenado en 1936
 pilniak	person	Borís Pilniak	Pilniak|Pilnyak|Borís Pilnyak|B. A. Pilniak|B. A. Pilnyak|B. Pilniak|B. Pilnyak|Borís Andréyevich Pilniak|Borís Andréyevich Pilnyak	1894	1938		novelista soviético
-pilsudski	person	Józef Piłsudski	Piłsudski|Pilsudski|Pilsudsky|Pilsudskii|Józef Pilsudski|Józef Pilsudsky|Józef Pilsudskii|José Piłsudski|José Pilsudski|José Pilsudsky|José Pilsudskii|Josef Piłsudski|Josef Pilsudski|Josef Pilsudsky|J. Piłsudski|J. Pilsudski|J. Pilsudsky|J. Pilsudskii|Mariscal Pilsudski	1867	1935		mariscal y jefe del Estado polaco
+pilsudski	person	Józef Piłsudski	Piłsudski|Pilsudsky|Pilsudskii|Józef Pilsudsky|Józef Pilsudskii|José Piłsudski|José Pilsudsky|José Pilsudskii|Josef Piłsudski|Josef Pilsudsky|J. Piłsudski|J. Pilsudsky|J. Pilsudskii|Mariscal Pilsudski	1867	1935		mariscal y jefe del Estado polaco
 pipes	person	Richard Pipes	Pipes|R. Pipes	1923	2018		historiador de la revolución rusa
 pivert	person	Marceau Pivert	Pivert|M. Pivert	1895	1958		socialista francés de izquierda
 platon	person	Platón					filósofo griego
@@ -1198,7 +1198,7 @@ tolstoi_aleksei	person	Alekséi Tolstói	Alekséi Tolstoy|Alexei Tolstói|Alexei
 tomsky	person	Mijaíl Tomski	Tomski|Tomsky|Tomskii|Mijaíl Tomsky|Mijaíl Tomskii|Mikhail Tomski|Mikhail Tomsky|Mikhail Tomskii|M. P. Tomski|M. P. Tomsky|M. P. Tomskii|M. Tomski|M. Tomsky|M. Tomskii|Mijaíl Pávlovich Tomski|Mijaíl Pávlovich Tomsky	1880	1936		presidente de los sindicatos soviéticos
 toussaint	person	Toussaint Louverture	Toussaint L'Ouverture	1743	1803		jefe de la revolución de Haití
 tovstuja	person	Iván Tovstuja	Tovstuja|Tovstukha|Tovstoukha|Iván Tovstukha|Iván Tovstoukha|I. P. Tovstuja|I. P. Tovstukha|I. P. Tovstoukha|I. Tovstuja|I. Tovstukha|I. Tovstoukha|Iván Pávlovich Tovstuja|Iván Pávlovich Tovstukha	1889	1935		secretario de Stalin, archivero de Lenin
-tranmael	person	Martin Tranmæl	Tranmæl|Tranmael|Martin Tranmael|M. Tranmæl|M. Tranmael	1879	1967		jefe laborista noruego
+tranmael	person	Martin Tranmæl	Tranmæl|M. Tranmæl	1879	1967		jefe laborista noruego
 treint	person	Albert Treint	Treint|Alberto Treint|A. Treint	1889	1971		secretario del comunismo francés
 tresso	person	Pietro Tresso	Tresso|Pedro Tresso|P. Tresso	1893	1943		comunista italiano, trotskista
 treves	person	Claudio Treves	Treves|C. Treves	1869	1933		socialista reformista italiano
@@ -1236,7 +1236,7 @@ urquhart	person	Leslie Urquhart	Urquhart|L. Urquhart	1874	1933		empresario brit�
 uspenski	person	Gleb Uspenski	Gleb Uspensky|Gleb Uspenskii|G. I. Uspenski|G. I. Uspensky|G. I. Uspenskii|G. Uspenski|G. Uspensky|G. Uspenskii|Gleb Ivánovich Uspenski|Gleb Ivánovich Uspensky|Gleb Ivánovich Uspenskii	1843	1902		narrador populista ruso
 ustrialov	person	Nikolái Ustriálov	Ustriálov|Oustrialov|Ustryalov|Nikolái Oustrialov|Nikolái Ustryalov|Nikolay Ustriálov|Nikolay Oustrialov|Nikolay Ustryalov|N. V. Ustriálov|N. V. Oustrialov|N. V. Ustryalov|N. Ustriálov|N. Oustrialov|N. Ustryalov|Nikolái Vasílievich Ustriálov|Nikolái Vasílievich Oustrialov	1890	1937		publicista emigrado que aconsejaba aceptar el poder soviético
 vaillant_couturier	person	Paul Vaillant-Couturier	Vaillant-Couturier|Pablo Vaillant-Couturier|P. Vaillant-Couturier	1892	1937		escritor y comunista francés
-valentinov	person	Grigori Valentínov	Valentínov|Valentinof|Grigori Valentinof|Grigory Valentínov|Grigory Valentinof|G. B. Valentínov|G. B. Valentinof|G. Valentínov|G. Valentinof|Grigori Borísovich Valentínov|Grigori Borísovich Valentinof			Trud|Oposición|deportado|deportada|Rakovski|Rakovsky|Rádek|Trotsky	director de Trud, deportado; Nikolái Valentínov lleva el mismo apellido
+valentinov	person	Grigori Valentínov	Valentínov|Valentinof|Grigori Valentinof|Grigory Valentínov|Grigory Valentinof|G. B. Valentínov|G. B. Valentinof|G. Valentínov|G. Valentinof|Grigori Borísovich Valentínov|Grigori Borísovich Valentinof			Trud|Oposición|deportado|deportada|Rakovski|Rakovsky|Rádek|Trotsky	director de Trud, deportado; comparte el apellido con Nikolái Valentínov
 valentinov_nikolai	person	Nikolái Valentínov	Valentínov|Valentinof|Nikolái Valentinof|Nikolái Volski|Nikolái Volsky|Nikolái Volskii|Nikolay Valentínov|Nikolay Valentinof|Nikolay Volski|Nikolay Volsky|Nikolay Volskii|N. V. Valentínov|N. V. Valentinof|N. V. Volski|N. V. Volsky|N. V. Volskii|N. Valentínov|N. Valentinof|N. Volski|N. Volsky|N. Volskii|Nikolái Vladislávovich Valentínov|Nikolái Vladislávovich Valentinof|Nikolái Vladislávovich Volski	1879	1964	empiriocriticismo|Ginebra|emigrado|memorias|Mach|Avenarius	publicista que trató a Lenin en Ginebra; seudónimo compartido con el apellido de Grigori Valentínov
 vallejo_cesar	person	César Vallejo	C. Vallejo	1892	1938		poeta peruano
 van_heijenoort	person	Jean van Heijenoort	van Heijenoort|Heijenoort|Jean Heijenoort|Jan van Heijenoort|Jan Heijenoort|J. van Heijenoort|J. Heijenoort	1912	1986		secretario de Trotsky, lógico
@@ -1379,7 +1379,7 @@ beriozov	place	Beriózov	Beresof|Berezov|Bereziov				lugar de destierro del que 
 berlin	place	Berlín					capital de Alemania
 berna	place	Berna					capital suiza
 besarabia	place	Besarabia	Bessarabia				región entre Ucrania y Rumania
-bialystok	place	Białystok	Bialystok|Bielostok				ciudad de Polonia
+bialystok	place	Białystok	Bielostok				ciudad de Polonia
 bielorrusia	place	Bielorrusia	Rusia Blanca|Bielorusia|Belarús				república soviética
 biisk	place	Biisk	Biysk				ciudad del Altái
 bilbao	place	Bilbao					ciudad vasca
@@ -1494,7 +1494,7 @@ hankou	place	Hankou	Hankow|Hankeu|Wuhan|Uhan|Vuján				ciudad del Yangtsé, sede
 helsingfors	place	Helsinki	Helsingfors|Elsingfors				capital de Finlandia
 highgate	place	Highgate					cementerio y barrio de Londres
 holanda	place	Holanda	Países Bajos				país
-honefoss	place	Hønefoss	Honefoss|Wexhall|Weksal				ciudad noruega cerca de la casa de Trotsky
+honefoss	place	Hønefoss	Wexhall|Weksal				ciudad noruega cerca de la casa de Trotsky
 hong_kong	place	Hong Kong	Hongkong				colonia británica en China
 huesca	place	Huesca					ciudad de Aragón
 hungria	place	Hungría					país
@@ -1556,7 +1556,7 @@ lituania	place	Lituania					país del Báltico
 livonia	place	Livonia					región histórica del Báltico
 livorno	place	Livorno	Liorna				ciudad italiana de un congreso de 1921
 locarno	place	Locarno					ciudad suiza de los acuerdos de 1925
-lodz	place	Łódź	Lodz				ciudad textil polaca
+lodz	place	Łódź					ciudad textil polaca
 londres	place	Londres	London				capital británica
 lubianka	place	Lubianka	Lubyanka|Plaza Lubianka				sede y cárcel de la policía política en Moscú
 lugansk	place	Lugansk	Voroshilovgrado|Luhansk|Lougansk				ciudad minera de Ucrania

@@ -4,9 +4,12 @@ public enum RandomText {
   public static let pieces = [
     "a", "Y", "no", "casa", "Vera", "ÁÑIL", "pingüino", "J", "V", "XII", "IV", "Sr", "núm", "etc",
     "art", "EE", "UU", "PC", "(b)", "(", ")", "[", "]", "¿", "?", "¡", "!", "«", "»", "“", "”", "'",
-    "’", "\"", "-", "‐", "—", "–", "--", "...", "…", ".", ".", ".", ",", ";", ":", "/", "%", "‰", "º",
-    "ª", "°", "1", "23", "1922", "4", "12", "@", "www.", "http://", "es", "_", "*", "#", "&", "$", "€",
-    "§", "\u{301}", "\u{303}", "\u{AD}", "\u{200D}", "\u{FEFF}", "\u{A0}", "Мир", "ёж", "λόγος", "ſ",
+    "’", "\"", "-", "‐", "—", "–", "--", "...", "…", ".", ".", ".", ",", ";", ":", "/", "%", "‰",
+    "º",
+    "ª", "°", "1", "23", "1922", "4", "12", "@", "www.", "http://", "es", "_", "*", "#", "&", "$",
+    "€",
+    "§", "\u{301}", "\u{303}", "\u{AD}", "\u{200D}", "\u{FEFF}", "\u{A0}", "Мир", "ёж", "λόγος",
+    "ſ",
     "ﬁ", "İ", "ß", "🜨", "👩\u{200D}🚀", "\u{FFFD}", "²", "½", "中文", "\u{0}", "\u{E000}",
   ]
 
@@ -34,7 +37,8 @@ public enum RandomText {
   /// Any bytes at all, with a liking for those that begin or go on with a sequence of UTF-8.
   public static func bytes(_ numbers: inout SeededNumbers, count: Int) -> [UInt8] {
     let edges: [UInt8] = [
-      0x00, 0x0A, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1,
+      0x00, 0x0A, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0,
+      0xE1,
       0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF,
     ]
     return (0..<count).map { _ in

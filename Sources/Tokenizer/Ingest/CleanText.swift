@@ -50,12 +50,16 @@ public struct CleanText: Sendable {
     return Int(sourceStarts[piece]) + offset - Int(pieceStarts[piece])
   }
 
-  /// The range in the source from the first to the last byte of a range of `utf8`, which may cover
-  /// line ends and furniture that the cleaned text leaves out.
+  /// The range in the source that the first and the last byte of a range of `utf8` enclose. It may
+  /// cover line ends and furniture that the cleaned text leaves out.
+  ///
+  /// In a range of several paragraphs the last byte may stand before the first: a note at the foot of
+  /// a page, behind a paragraph that goes on overleaf.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
-    let start = sourceOffset(of: range.lowerBound)
-    guard !range.isEmpty else { return start..<start }
-    return start..<(sourceOffset(of: range.upperBound - 1) + 1)
+    let first = sourceOffset(of: range.lowerBound)
+    guard !range.isEmpty else { return first..<first }
+    let last = sourceOffset(of: range.upperBound - 1)
+    return min(first, last)..<(max(first, last) + 1)
   }
 
   /// The ranges of the source, in order, that a range of `utf8` was made of.

@@ -1,8 +1,9 @@
 /// A table that a user wrote: CSV (RFC 4180) or TSV with a header line.
 ///
-/// A tab in the header makes it TSV, unquoted; else it is CSV. Lines that begin with `#` before and
-/// among the rows of a TSV are comments, as are empty lines. Every cell keeps its place, so that a
-/// mistake can be told by line and column.
+/// A tab in the header makes it TSV, unquoted; else it is CSV, its separator a semicolon where the
+/// header has one and no comma. Lines that begin with `#` before and among the rows are comments, and
+/// empty lines are none of the table. Every cell keeps its place, so that a mistake can be told by
+/// line and column.
 public struct DelimitedText: Sendable {
   public struct Cell: Hashable, Sendable {
     public let text: String
@@ -74,7 +75,7 @@ public struct DelimitedText: Sendable {
     }
 
     private func guessSeparator() -> UInt8 {
-      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       let head = bytes[index..<end]
       if head.contains(0x09) { return 0x09 }
       let hasSemicolon = head.contains(UInt8(ascii: ";"))

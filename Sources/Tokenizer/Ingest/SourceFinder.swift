@@ -49,6 +49,8 @@ public enum SourceFinder {
         case .folder(let identity):
           let before = (files.count, errors.count)
           walk(path, relative: FilePath(bytes: []), above: [identity])
+          // "a.txt" comes before "a/b.txt", though the folder "a" comes before "a.txt".
+          files[before.0...].sort { $0.path < $1.path }
           if (files.count, errors.count) == before {
             errors.append(IngestError(path: path, problem: .emptyFolder))
           }

@@ -14,23 +14,7 @@ enum TextDecoder {
   static func decode(_ bytes: [UInt8], named name: String, at path: FilePath) throws(IngestError)
     -> Decoded
   {
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      return utf16(bytes.dropFirst(2), named: name, littleEndian: true)
-    }
-    if bytes.starts(with: [0xFE, 0xFF]) {
-      return utf16(bytes.dropFirst(2), named: name, littleEndian: false)
-    }
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    if let nul = text.firstIndex(of: 0) {
-      throw IngestError(path: path, problem: .binary(offset: nul + (hasMark ? 3 : 0)))
-    }
-    var decoded: Decoded
-    if let bad = UTF8Validation.firstInvalidOffset(in: text.span) {
-      decoded = windows1252(text, named: name, firstBad: bad)
-    } else {
-      decoded = Decoded(utf8: text, encoding: .utf8)
-    }
+    var decoded = try text(of: bytes, named: name, at: path)
     if decoded.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
       decoded.warnings.append(
         IngestWarning(position: SourcePosition(file: name, line: 1, column: 1), problem: .empty))
@@ -39,6 +23,38 @@ enum TextDecoder {
   }
 
   // MARK: -
+
+  /// The text, before it is asked whether there is any.
+  private static func text(of bytes: [UInt8], named name: String, at path: FilePath)
+    throws(IngestError) -> Decoded
+  {
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return utf16(bytes.dropFirst(2), named: name, littleEndian: true)
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return utf16(bytes.dropFirst(2), named: name, littleEndian: false)
+    }
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    if let nul = content.firstIndex(of: 0) {
+      throw IngestError(path: path, problem: .binary(offset: nul + (hasMark ? 3 : 0)))
+    }
+    guard let bad = UTF8Validation.firstInvalidOffset(in: content.span) else {
+      return Decoded(utf8: content, encoding: .utf8)
+    }
+    return hasMark
+      ? damagedUTF8(content, named: name, firstBad: bad)
+      : windows1252(content, named: name, firstBad: bad)
+  }
+
+  /// UTF-8 by its mark, though some bytes are not: they become U+FFFD.
+  private static func damagedUTF8(_ bytes: [UInt8], named name: String, firstBad: Int) -> Decoded {
+    let utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let place = PositionIndex(of: utf8).position(ofByte: firstBad, in: utf8, file: name)
+    return Decoded(
+      utf8: utf8, encoding: .utf8,
+      warnings: [IngestWarning(position: place, problem: .undecodable)])
+  }
 
   private static func windows1252(_ bytes: [UInt8], named name: String, firstBad: Int) -> Decoded {
     var utf8: [UInt8] = []

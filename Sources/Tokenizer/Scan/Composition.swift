@@ -31,17 +31,21 @@ enum Composition {
     var pair = String.UnicodeScalarView()
     pair.append(baseScalar)
     pair.append(markScalar)
-    let sought = String(pair)
-    for block in blocks {
-      for value in block {
-        guard let scalar = Unicode.Scalar(value) else { continue }
-        if String(Character(scalar)) == sought { return value }
-      }
-    }
-    return nil
+    return composed[String(pair)]
   }
 
-  /// The blocks that hold letters composed with marks of U+0300 to U+036F.
+  /// Letters composed with marks of U+0300 to U+036F, by the string that their parts are equal to.
+  private static let composed: [String: UInt32] = {
+    var table: [String: UInt32] = [:]
+    for value in blocks.joined() {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let letter = String(Character(scalar))
+      if table[letter] == nil { table[letter] = value }
+    }
+    return table
+  }()
+
+  /// The blocks of such letters; of two that are equal the first is NFC.
   private static let blocks: [ClosedRange<UInt32>] = [
     0x00C0...0x024F, 0x0374...0x04F9, 0x1E00...0x1FFF,
   ]

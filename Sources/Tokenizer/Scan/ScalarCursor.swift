@@ -35,7 +35,7 @@ struct ScalarAhead {
   /// Whether it is a lower-case letter.
   var isLowercase: Bool {
     if value < 0x80 { return value >= 0x61 && value <= 0x7A }
-    if value < 0x100 { return value >= 0xDF && value != 0xF7 }
+    if value < 0x100 { return value >= 0xDF && value != 0xF7 || value == 0xB5 }
     return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 }

@@ -46,19 +46,24 @@ enum WordScanner {
         guard next.isLetter, joinsOverStop(in: bytes, start..<end) else { return end }
       case 0x28:  // (
         guard let close = bracketedLetter(in: bytes, start..<end) else { return end }
-        end = self.run(in: bytes, from: close)
+        end = self.run(in: bytes, from: close, notBehind: start + longest)
         continue
       default: return end
       }
-      end = self.run(in: bytes, from: end + joint.length)
+      end = self.run(in: bytes, from: end + joint.length, notBehind: start + longest)
     }
     return end
   }
 
   /// The end of the run of letters, marks and figures at `start`.
   private static func run(in bytes: Span<UInt8>, from start: Int) -> Int {
+    run(in: bytes, from: start, notBehind: start + longest)
+  }
+
+  /// The same, cut behind the first scalar that reaches `limit`.
+  private static func run(in bytes: Span<UInt8>, from start: Int, notBehind limit: Int) -> Int {
     var index = start
-    let limit = min(bytes.count, start + longest)
+    let limit = min(bytes.count, limit)
     while index < limit {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -134,7 +139,7 @@ enum WordScanner {
       default:
         return joint.kind == .ordinal ? end + joint.length : end
       }
-      end = run(in: bytes, from: end + joint.length)
+      end = run(in: bytes, from: end + joint.length, notBehind: start + longest)
     }
     return end
   }

@@ -2,8 +2,8 @@
 ///
 /// A sentence ends behind a full stop, a question or exclamation mark or an ellipsis, and the closing
 /// quotes and brackets behind it, where what follows can begin one: a capital, a figure, an opening
-/// sign, a dash. It never ends at a semicolon, behind an initial or an abbreviation that a name
-/// follows, nor inside brackets.
+/// sign, a dash. It never ends at a semicolon, nor behind an initial or an abbreviation that a name
+/// follows.
 enum SentenceSplitter {
   /// Ends the sentences of the tokens from `first` on, but the last, which its paragraph ends.
   ///

@@ -8,40 +8,43 @@ import Testing
 @testable import Tokenizer
 
 /// The Swift files that `.ci/embed` writes hold the data files as they are.
+///
+/// The texts are no arguments of the tests, or every run would print them.
 struct EmbeddedDataTests {
-  @Test(arguments: [
-    ("Stopwords/es.txt", EmbeddedStopwords.es),
-    ("Sources/Tokenizer/Resources/abbreviations.txt", AbbreviationData.abbreviations),
-    ("Sources/Analysis/Resources/date-words.tsv", DateData.dateWords),
-    ("Sources/Analysis/Resources/date-rules.tsv", DateData.dateRules),
-  ])
-  func `An embedded text is its file, letter by letter`(path: String, embedded: String) throws {
-    try expectEqual(embedded, path)
-  }
-
-  @Test(arguments: [
-    ("Gazetteers", ".tsv", EmbeddedGazetteers.files),
-    ("Samples/letters", "", EmbeddedSamples.files),
-    ("Stopwords", ".txt", EmbeddedStopwords.files),
-  ])
-  func `Every file of a folder is embedded`(
-    folder: String, ending: String, embedded: [(name: String, text: String)]
-  ) throws {
-    #expect(try ProjectFiles.names(in: folder, ending: ending) == embedded.map(\.name))
-    for file in embedded { try expectEqual(file.text, "\(folder)/\(file.name)") }
+  @Test
+  func `The data files of a module are embedded letter by letter`() throws {
+    try expect(
+      [("abbreviations.txt", AbbreviationData.abbreviations)], in: "Sources/Tokenizer/Resources")
+    try expect(
+      [("date-rules.tsv", DateData.dateRules), ("date-words.tsv", DateData.dateWords)],
+      in: "Sources/Analysis/Resources")
   }
 
   @Test
-  func `No data file of a module is forgotten`() throws {
-    #expect(
-      try ProjectFiles.names(in: "Sources/Tokenizer/Resources", ending: "") == ["abbreviations.txt"])
-    #expect(
-      try ProjectFiles.names(in: "Sources/Analysis/Resources", ending: "")
-        == ["date-rules.tsv", "date-words.tsv"])
+  func `The stopwords are embedded letter by letter`() throws {
+    try expect(EmbeddedStopwords.files, in: "Stopwords", ending: ".txt")
+  }
+
+  @Test
+  func `The gazetteers are embedded letter by letter`() throws {
+    try expect(EmbeddedGazetteers.files, in: "Gazetteers", ending: ".tsv")
+  }
+
+  @Test
+  func `The sample letters are embedded letter by letter`() throws {
+    try expect(EmbeddedSamples.files, in: "Samples/letters")
+  }
+
+  /// Expects that a folder has these files of the ending, and no others.
+  private func expect(
+    _ embedded: [(name: String, text: String)], in folder: String, ending: String = ""
+  ) throws {
+    #expect(try ProjectFiles.names(in: folder, ending: ending) == embedded.map(\.name))
+    for file in embedded { try expect(file.text, is: "\(folder)/\(file.name)") }
   }
 
   /// The first line that differs says more than two long texts.
-  private func expectEqual(_ embedded: String, _ path: String) throws {
+  private func expect(_ embedded: String, is path: String) throws {
     let file = try ProjectFiles.text(path)
     if Array(embedded.utf8) == Array(file.utf8) { return }
     func lines(_ text: String) -> [ArraySlice<UInt8>] {

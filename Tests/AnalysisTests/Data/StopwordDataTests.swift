@@ -1,5 +1,6 @@
 import Foundation
 import Stopwords
+import TestSupport
 import Testing
 
 @testable import Tokenizer
@@ -30,8 +31,10 @@ struct StopwordDataTests {
   }
 
   @Test
-  func `No word stands twice`() {
+  func `No word stands twice, and the description has their number`() throws {
     #expect(Set(Self.words).count == Self.words.count)
+    let description = try ProjectFiles.text("Stopwords/README.md")
+    #expect(description.contains("holds \(Self.words.count) Spanish function words"))
   }
 
   @Test(arguments: ["de", "la", "que", "él", "está", "había", "según", "hacia", "nosotras", "no"])

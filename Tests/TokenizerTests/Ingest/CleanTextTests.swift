@@ -26,7 +26,8 @@ struct CleanTextTests {
         from: source)
     }
     clean.append(
-      ParagraphDraft(layer: .note, rule: .footnote, style: .prose, pieces: [.text(range("Otro día."))]),
+      ParagraphDraft(
+        layer: .note, rule: .footnote, style: .prose, pieces: [.text(range("Otro día."))]),
       from: source)
     return clean
   }()
@@ -40,7 +41,8 @@ struct CleanTextTests {
   func `Paragraphs stand one behind the other, each with a line feed`() {
     let clean = Self.clean
     #expect(clean[0..<clean.utf8.count] == "El barco de hoy.\n7\n¹\nOtro día.\n")
-    #expect(clean.paragraphs.map { clean[$0.utf8Range] } == ["El barco de hoy.", "7", "¹", "Otro día."])
+    #expect(
+      clean.paragraphs.map { clean[$0.utf8Range] } == ["El barco de hoy.", "7", "¹", "Otro día."])
     #expect(clean.paragraphs.map(\.layer) == [.body, .furniture, .furniture, .note])
     #expect(clean.paragraphs.map(\.rule) == [.text, .pageNumber, .noteMark, .footnote])
   }
@@ -57,6 +59,21 @@ struct CleanTextTests {
     let phrase = word.lowerBound..<(place("hoy") + 3)
     #expect(source[clean.sourceRange(of: phrase)] == "ba-\n7\nrco¹ de\n hoy")
     #expect(clean.sourcePieces(of: phrase).map { source[$0] } == ["ba", "rco", " de\n", "hoy"])
+  }
+
+  @Test
+  func `A range that ends in a note before its beginning encloses both`() {
+    let source = SourceText(name: "a", "El ba\n1 Nota.\nrco.\n")
+    var clean = CleanText()
+    for (layer, pieces) in [(Layer.body, [0..<5, 14..<18]), (.note, [6..<13])] {
+      clean.append(
+        ParagraphDraft(layer: layer, rule: .text, style: .prose, pieces: pieces.map { .text($0) }),
+        from: source)
+    }
+    #expect(clean[0..<clean.utf8.count] == "El barco.\n1 Nota.\n")
+    // From the "c" overleaf back to the end of the note.
+    #expect(clean.sourceRange(of: 6..<17) == 12..<16)
+    #expect(clean.sourceRange(of: 3..<17) == 3..<13)
   }
 
   @Test

@@ -22,7 +22,8 @@ struct FilePathTests {
   }
 
   @Test(arguments: [
-    ("a", "b", "a/b"), ("a/", "b", "a/b"), ("", "b", "b"), ("/", "b", "/b"), ("a/b", "c/d", "a/b/c/d"),
+    ("a", "b", "a/b"), ("a/", "b", "a/b"), ("", "b", "b"), ("/", "b", "/b"),
+    ("a/b", "c/d", "a/b/c/d"),
   ])
   func `A component is joined by one slash`(folder: String, name: String, joined: String) {
     #expect(FilePath(folder).appending(FilePath(name)) == FilePath(joined))

@@ -33,10 +33,11 @@ struct TextDecoderTests {
     #expect(try decode(bytes) == ("año\nñ\u{FFFD}ñ", .utf8, ["undecodable 2:2"]))
   }
 
-  @Test(arguments: [
-    ([0xFF, 0xFE, 0x41, 0x00, 0xF1, 0x00, 0xAC, 0x20], SourceEncoding.utf16LittleEndian),
-    ([0xFE, 0xFF, 0x00, 0x41, 0x00, 0xF1, 0x20, 0xAC], .utf16BigEndian),
-  ] as [([UInt8], SourceEncoding)])
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x41, 0x00, 0xF1, 0x00, 0xAC, 0x20], SourceEncoding.utf16LittleEndian),
+      ([0xFE, 0xFF, 0x00, 0x41, 0x00, 0xF1, 0x20, 0xAC], .utf16BigEndian),
+    ] as [([UInt8], SourceEncoding)])
   func `UTF-16 of both ends`(bytes: [UInt8], encoding: SourceEncoding) throws {
     #expect(try decode(bytes) == ("Añ€", encoding, []))
   }
@@ -87,16 +88,20 @@ struct TextDecoderTests {
         + "ïðñòóôõö÷øùúûüýþÿ")
   }
 
-  @Test(arguments: [([0x61, 0x00, 0x62], 1), ([0xEF, 0xBB, 0xBF, 0x61, 0x00], 4), ([0x00], 0)]
-    as [([UInt8], Int)])
+  @Test(
+    arguments: [([0x61, 0x00, 0x62], 1), ([0xEF, 0xBB, 0xBF, 0x61, 0x00], 4), ([0x00], 0)]
+      as [([UInt8], Int)])
   func `A NUL without a mark of UTF-16 is binary`(bytes: [UInt8], offset: Int) {
     #expect(throws: IngestError(path: FilePath("x/a.txt"), problem: .binary(offset: offset))) {
       try decode(bytes)
     }
   }
 
-  @Test(arguments: [[], [0x20, 0x0A, 0x0D, 0x09], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE],
-    [0xFE, 0xFF, 0x00, 0x20, 0x00, 0x0A]] as [[UInt8]])
+  @Test(
+    arguments: [
+      [], [0x20, 0x0A, 0x0D, 0x09], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE],
+      [0xFE, 0xFF, 0x00, 0x20, 0x00, 0x0A],
+    ] as [[UInt8]])
   func `Nothing but white space is worth a warning`(bytes: [UInt8]) throws {
     #expect(try decode(bytes).warnings == ["empty 1:1"])
   }

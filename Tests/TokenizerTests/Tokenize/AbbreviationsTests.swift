@@ -16,11 +16,15 @@ struct AbbreviationsTests {
         sola
         sr any
         """)
-    func follower(_ form: String) -> Abbreviations.Follower? { table.follower(of: Array(form.utf8)) }
+    func follower(_ form: String) -> Abbreviations.Follower? {
+      table.follower(of: Array(form.utf8))
+    }
     #expect(follower("sr") == .name)
     #expect(follower("art") == .figure)
     #expect(follower("etc") == .any)
-    for form in ["", "#", "Sr", "sr.", "tres", "sola", "comentario"] { #expect(follower(form) == nil) }
+    for form in ["", "#", "Sr", "sr.", "tres", "sola", "comentario"] {
+      #expect(follower(form) == nil)
+    }
   }
 
   @Test

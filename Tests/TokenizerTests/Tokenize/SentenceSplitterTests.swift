@@ -62,6 +62,8 @@ struct SentenceSplitterTests {
     "Vino. |(Se fue.)",
     "Vino. [sic] Se fue.",
     "Vino (ayer). |Se fue.",
+    "(Vino ayer. |Se fue.) |Nada más.",
+    "Vino [se fue; Volvió] ayer.",
   ])
   func `Closing signs go with what is before, opening ones with what is behind`(_ marked: String) {
     check(marked)

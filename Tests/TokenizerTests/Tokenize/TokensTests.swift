@@ -32,7 +32,8 @@ struct TokensTests {
     var clean = CleanText()
     for (range, layer) in [(0..<4, Layer.body), (5..<9, .note), (10..<15, .body)] {
       clean.append(
-        ParagraphDraft(layer: layer, rule: .text, style: .prose, pieces: [.text(range)]), from: source)
+        ParagraphDraft(layer: layer, rule: .text, style: .prose, pieces: [.text(range)]),
+        from: source)
     }
     var vocabulary = Vocabulary()
     let tokens = SpanishTokenizer().tokens(of: clean, layers: .body, into: &vocabulary)

@@ -22,7 +22,9 @@ struct VocabularyTests {
     var vocabulary = Vocabulary()
     let types = ["ñu", "z", "a", "aa", ""].map { vocabulary.intern(Array($0.utf8)) }
     #expect(
-      types.sorted { vocabulary.precedes($0, $1) }.map { vocabulary[$0] } == ["", "a", "aa", "z", "ñu"])
+      types.sorted { vocabulary.precedes($0, $1) }.map { vocabulary[$0] } == [
+        "", "a", "aa", "z", "ñu",
+      ])
     #expect(!vocabulary.precedes(1, 1))
   }
 
