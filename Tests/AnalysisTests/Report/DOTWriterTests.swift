@@ -29,9 +29,9 @@ import Tokenizer
     #expect(lines.last == "}")
     #expect(
       lines.dropLast().suffix(5) == [
-        ##"  "cc" [label="Comité Central", fillcolor="#B84E00", fontsize=17.7082, tooltip="Comité Central: 1 mentions in 1 letters"]"##,
-        ##"  "odesa" [label="Odesa", fillcolor="#00785A", fontsize=22.619, tooltip="Odesa: 3 mentions in 1 letters"]"##,
-        ##"  "rosa" [label="Rosa \"la \\Roja\"", fillcolor="#0072B2", fontsize=26, tooltip="Rosa \"la \\Roja\": 5 mentions in 1 letters"]"##,
+        ##"  "cc" [label="Comité Central", fillcolor="#B84E00", fontsize=17.7082, tooltip="Comité Central: 1 mention in 1 letter"]"##,
+        ##"  "odesa" [label="Odesa", fillcolor="#00785A", fontsize=22.619, tooltip="Odesa: 3 mentions in 1 letter"]"##,
+        ##"  "rosa" [label="Rosa \"la \\Roja\"", fillcolor="#0072B2", fontsize=26, tooltip="Rosa \"la \\Roja\": 5 mentions in 1 letter"]"##,
         #"  "cc" -- "odesa" [weight=5, penwidth=4.41838, tooltip="1"]"#,
         #"  "odesa" -- "rosa" [weight=10, penwidth=6, tooltip="2"]"#,
       ])

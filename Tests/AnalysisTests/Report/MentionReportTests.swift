@@ -7,7 +7,7 @@ import Tokenizer
   private static let gazetteer = Gazetteer([
     Entity(id: "ana", kind: .person, name: "Ana Ruiz", variants: [Variant("Ruiz")]),
     Entity(id: "blas", kind: .person, name: "Blas Ruiz", variants: [Variant("Ruiz")]),
-    Entity(id: "ruiz", kind: .place, name: "San Ruiz", variants: [Variant("Santo")]),
+    Entity(id: "ruiz", kind: .organisation, name: "San Ruiz", variants: [Variant("Santo")]),
     Entity(id: "santo", kind: .person, name: "Luis Santo", variants: [Variant("Santo")]),
   ])
 
