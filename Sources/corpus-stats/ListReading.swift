@@ -55,6 +55,7 @@ struct ListReading {
     let (table, errors) = LettersTable.read(text, file: path.shown)
     for error in errors { tell(error.message, at: error.position.description) }
     return table
+  }
 
   mutating func reference(_ arguments: Arguments) -> ReferenceList? {
     guard case .file(let path)? = arguments.reference, let text = text(of: path) else { return nil }

@@ -110,7 +110,10 @@ struct LetterBoundaries {
       }
       return next.role == .heading || next.role == .salutation || next.role == .dateline
     case .salutation:
-      guard let letter = open, letter.barrier == nil else { return true }
+      guard let letter = open, letter.barrier == nil else {
+        // A greeting alone behind a narrator's words belongs to a letter that he quotes.
+        return index > run.lowerBound || index == 0 || !lines[index - 1].isText
+      }
       let isClosed = index > run.lowerBound || letter.tails.last?.upperBound == run.lowerBound
       return isClosed || (isFond(index) && letter.head.contains(where: isFond))
     default: return false
@@ -139,7 +142,9 @@ struct LetterBoundaries {
     // The title of a part of the book is not its first letter's.
     var first = start
     while first + 1 < run.upperBound, lines[first].role == .title,
-      lines[(first + 1)..<run.upperBound].contains(where: { $0.role == .heading || $0.role == .number })
+      lines[(first + 1)..<run.upperBound].contains(where: {
+        $0.role == .heading || $0.role == .number
+      })
     {
       first += 1
     }

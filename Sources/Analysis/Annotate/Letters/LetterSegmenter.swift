@@ -50,7 +50,8 @@ public struct LetterSegmenter: Sendable {
       let range = first...last
       let text = range.first { lines[$0].isText } ?? first
       var tails: [Range<Int>] = []
-      for index in range where index > text && !lines[index].isText && lines[index].role != .outside {
+      for index in range where index > text && !lines[index].isText && lines[index].role != .outside
+      {
         if let open = tails.last, open.upperBound == index {
           tails[tails.count - 1] = open.lowerBound..<(index + 1)
         } else {
@@ -80,7 +81,9 @@ public struct LetterSegmenter: Sendable {
     while last > first, lines[last].role == .postscript { last -= 1 }
     var start = last + 1
     while start > first, !lines[start - 1].isText, lines[start - 1].role != .outside { start -= 1 }
-    guard start > first, start <= last, lines[start...last].contains(where: { $0.role == .signature }) else {
+    guard start > first, start <= last,
+      lines[start...last].contains(where: { $0.role == .signature })
+    else {
       return nil
     }
     return LetterExtent(head: first..<first, lines: first..<end, tails: [start..<(last + 1)])
