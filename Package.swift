@@ -40,11 +40,14 @@ let package = Package(
       name: "corpus-stats",
       dependencies: ["Tokenizer", "Analysis", "Stopwords", "Gazetteers", "Samples"],
       path: "Sources/corpus-stats", swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "TokenizerTests", dependencies: ["Tokenizer"], path: "Tests/TokenizerTests",
+      name: "TokenizerTests", dependencies: ["Tokenizer", "TestSupport"],
+      path: "Tests/TokenizerTests",
       swiftSettings: settings),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Tokenizer", "Stopwords", "Gazetteers"],
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Tokenizer", "Stopwords", "Gazetteers", "Samples", "TestSupport"],
       path: "Tests/AnalysisTests", swiftSettings: settings),
     .testTarget(
       name: "CorpusStatsTests",

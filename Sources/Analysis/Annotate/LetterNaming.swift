@@ -10,8 +10,11 @@ public enum LetterNaming {
   public static func stems(of names: [String]) -> [String] {
     let short = names.map(withoutEnding)
     let uses = Dictionary(grouping: short.indices, by: { short[$0] })
+    let whole = Set(names)
     return names.indices.map { index in
-      (uses[short[index]]?.count ?? 0) > 1 ? names[index] : short[index]
+      // The short name of one may be the short or the whole name of another.
+      let isTaken = (uses[short[index]]?.count ?? 0) > 1 || whole.contains(short[index])
+      return isTaken ? names[index] : short[index]
     }
   }
 

@@ -3,7 +3,7 @@ import Tokenizer
 
 /// The terms of a corpus with their counts, in total and by part.
 ///
-/// A term is a type, or a group of types under the name of its most frequent one.
+/// A term is a type, or a group of types: a stem goes by its most frequent type, a lemma by itself.
 public struct TermCounts: Sendable {
   /// The terms as tables show them, in byte order.
   public let forms: [String]
@@ -101,8 +101,9 @@ public struct TermCounts: Sendable {
       if stopwords.contains(form) { continue }
       groups[grouping?.group(of: form) ?? form, default: []].append(type)
     }
-    let named = groups.values.map { types in
-      (form: vocabulary[label(of: types, vocabulary, totals)], types: types)
+    let named = groups.map { group, types in
+      if case .lemma? = grouping { return (form: group, types: types) }
+      return (form: vocabulary[label(of: types, vocabulary, totals)], types: types)
     }
     .sorted { $0.form.utf8.lexicographicallyPrecedes($1.form.utf8) }
     var termOfType = [Int](repeating: -1, count: vocabulary.count)

@@ -62,6 +62,8 @@ public enum ChronologyReport {
       let (x, y) = (a.value.earliest ?? a.value.latest, b.value.earliest ?? b.value.latest)
       if let x, let y, x != y { return x < y }
       let (u, v) = (a.value.latest?.number ?? Int.max, b.value.latest?.number ?? Int.max)
+      let (isClosed, otherIsClosed) = (a.value.earliest != nil, b.value.earliest != nil)
+      if u == v, isClosed != otherIsClosed { return otherIsClosed }
       return (u, a.source, a.place) < (v, b.source, b.place)
     }
   }

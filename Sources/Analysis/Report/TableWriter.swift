@@ -87,8 +87,9 @@ public struct TableWriter: Sendable {
       switch cell {
       case .text(let text): JSONText.append(text, to: &bytes)
       case .integer(let value): bytes.append(contentsOf: String(value).utf8)
-      case .real(let value): bytes.append(contentsOf: NumberFormat.shortest(value).utf8)
-      case .none: bytes.append(contentsOf: "null".utf8)
+      case .real(let value) where value.isFinite:
+        bytes.append(contentsOf: NumberFormat.shortest(value).utf8)
+      case .real, .none: bytes.append(contentsOf: "null".utf8)
       }
     }
     bytes.append(UInt8(ascii: "}"))

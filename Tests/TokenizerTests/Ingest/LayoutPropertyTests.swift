@@ -1,19 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import Tokenizer
-
-/// A generator whose numbers are the same on every machine (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-}
 
 struct LayoutPropertyTests {
   private static let pieces = [
@@ -30,7 +18,7 @@ struct LayoutPropertyTests {
   @Test(arguments: 0..<400 as Range<UInt64>)
   func `Every sign of a source is in exactly one paragraph, and leads back to itself`(seed: UInt64)
   {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededNumbers(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 0...120, using: &numbers) {
       text += Self.pieces.randomElement(using: &numbers) ?? ""

@@ -47,8 +47,13 @@ struct DateCaptures: Sendable {
         result.month = second.month
         result.isJulianOnly = true
       }
+      if let year = second.year, result.year == nil {
+        // The year was told with the first name; the new year may be between the two.
+        let (from, to) = (second.month ?? 0, point.month ?? 0)
+        result.year = from == 12 && to == 1 ? year + 1 : from == 1 && to == 12 ? year - 1 : year
+      }
       guard result.exists, DateCalendars.isPair(result) else { return nil }
-      return DateCalendars.ordered(result)
+      return DateCalendars.ordered(result, otherYear: second.year)
     default: return nil
     }
   }
@@ -124,11 +129,14 @@ enum DateCalendars {
   }
 
   /// The pair with the earlier name as the Julian one, whichever the text has first.
-  static func ordered(_ point: DatePoint) -> DatePoint {
+  ///
+  /// - Parameter otherYear: the year of the name that is taken for the Julian, where it has its own.
+  static func ordered(_ point: DatePoint, otherYear: Int?) -> DatePoint {
     guard !point.isJulianOnly, let gap = gap(of: point), gap < 0 else { return point }
     var result = point
     result.day = point.julianDay
     result.month = point.julianMonth
+    result.year = otherYear ?? point.year
     result.julianDay = point.day
     result.julianMonth = point.month
     return result

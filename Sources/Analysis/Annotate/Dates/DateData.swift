@@ -28,6 +28,7 @@ enum DateData {
 #     past, next    beside a date: it is over, it is to come
 #     temporal      before a month or season: it is meant as a time
 #     no-tomorrow   before "mañana": the morning
+#     owned         before a month: a saying ("hacer su agosto")
 
 month	1	enero
 month	2	febrero
@@ -173,6 +174,7 @@ trait	past	pasado pasada último última pdo ppdo anterior
 trait	next	próximo próxima venidero venidera entrante siguiente
 trait	temporal	en desde hasta durante para hacia a al tras antes después entre mes principios mediados fines finales comienzos inicios últimos primeros pasado próximo último este aquel del terminar acabar empezar comenzar pasar finalizar concluir llegar llegado entrar entrado
 trait	no-tomorrow	la esta una cada de aquella esa toda otra media su tu mi primera bella hermosa buena el un del las muy cierta fresca misma
+trait	owned	su mi tu nuestro
 
 """####
   /// `date-rules.tsv`
@@ -252,7 +254,7 @@ pair-day	{day2} "(" {day} ")" <of> {month} <ofyear> {year}	{year}-{month}-{day} 
 pair-day-month	{day2} "(" {day} ")" <of> {month}	XXXX-{month}-{day} = XXXX-{month}-{day2}	Salió el 11 (24) de marzo.	XXXX-03-24
 pair-dates	{day2} <of> {month2} "(" {day} <of> {month} ")" <ofyear> {year}	{year}-{month}-{day} = {year}-{month2}-{day2}	El 25 de octubre (7 de noviembre) de 1917 cayó el palacio.	1917-11-07
 pair-dates-month	{day2} <of> {month2} "(" {day} <of> {month} ")"	XXXX-{month}-{day} = XXXX-{month2}-{day2}	El 25 de octubre (7 de noviembre) cayó el palacio.	XXXX-11-07
-pair-whole	{day2} <of> {month2} <ofyear> {year} "(" {day} <of> {month} (<ofyear> {year})? ")"	{year}-{month}-{day} = {year}-{month2}-{day2}	Nació el 10 de abril de 1870 (22 de abril).	1870-04-22
+pair-whole	{day2} <of> {month2} <ofyear> {year2} "(" {day} <of> {month} (<ofyear> {year})? ")"	{year}-{month}-{day} = {year2}-{month2}-{day2}	Nació el 10 de abril de 1870 (22 de abril).	1870-04-22
 pair-slash	{day2} +/ +{day} <of> {month} <ofyear> {year}	{year}-{month}-{day} = {year}-{month}-{day2}	San Petersburgo, 9/22 de enero de 1905	1905-01-22
 pair-slash-dates	{day2} <of> {month2} / {day} <of> {month} <ofyear> {year}	{year}-{month}-{day} = {year}-{month2}-{day2}	Se firmó el 25 de octubre/7 de noviembre de 1917.	1917-11-07
 pair-roman	{day2} "(" {day} ")" (.|/|-)? {roman} (.|/|-)? {year}	{year}-{month}-{day} = {year}-{month}-{day2}	Ginebra, 11(24).III.1905	1905-03-24
@@ -262,9 +264,8 @@ old-style-day	{day2} <of> {month2} <old>	= XXXX-{month2}-{day2}	Fue el 25 de oct
 # Dates together.
 one	{a}	{a}	Se abrirá el 1º de mayo de 1905.	1905-05-01
 from-to	desde <the> {a} ,? (hasta|a|al) <the> {b}	{a}/{b}	Estuvo desde julio de 1922 hasta el 5 de marzo de 1923.	1922-07/1923-03-05
-from-dash	(de|desde) <the> {a} - {b}	{a}/{b}	Fue alcalde de 1914 - 1918.	1914/1918
+from-dash	desde <the> {a} - {b}	{a}/{b}	Fue alcalde desde 1914 - 1918.	1914/1918
 de-a	(de|del) <the> {a} (a|al|hasta) <the> {b}	{a}/{b}	Se reunieron del 2 al 7 de marzo de 1919.	1919-03-02/1919-03-07
-de-al-en	(de|del) <the> {a} (a|al|hasta) <the> {b} en {year}	{a}/{b}	Iremos de 26 a 28 de junio en 1920.	1920-06-26/1920-06-28
 a-b	{a} (a|al|hasta) <the> {b}	{a}/{b}	Feria: 10 a 22 de agosto de 1912	1912-08-10/1912-08-22
 between	entre <the> {a} ,? y <the> {b}	{a}/{b}	Volverá entre el 27 y el 29 de diciembre.	XXXX-12-27/XXXX-12-29
 between-dash	entre <the> {a} - {b}	{a}/{b}	Volverá entre 4-22 de enero de 1895.	1895-01-04/1895-01-22
@@ -277,11 +278,11 @@ years-short	{year} +(-|/) +{yy}	{year}/{yy}	La guerra de 1948-49 lo arruinó.	19
 month-days	{month} {day2} - {day}	{day2}/{day}	Estaré en Odesa noviembre 19-20.	XXXX-11-19/XXXX-11-20
 month-days-year	{month} {day2} - {day} (,|de|del) {year}	{day2}/{day}	Congreso de Tours, diciembre 25-30, 1920.	1920-12-25/1920-12-30
 months-list	{items} ,? (y|e) {b}	{{items},{b}}	Volvió en agosto y septiembre.	{XXXX-08,XXXX-09}
-list	{items} ,? (y|e) <the> {b}	{{items},{b}} if lent	Lo dictó el 24, 25 y 26 de diciembre de 1922.	{1922-12-24,1922-12-25,1922-12-26}
+list	{items} ,? (y|e) <the> {b}	{{items},{b}} if lent	Cantó el 5 y el 6 de octubre de 1912.	{1912-10-05,1912-10-06}
 alternatives	{items} ,? (o|ó|u) <the> {b}	[{items},{b}]	Se vieron el 8 ó 10 de mayo de 1918.	[1918-05-08,1918-05-10]
 centuries	siglos {century} (y|e) {century2}	{{century}XX,{century2}XX}	Estudió los siglos XVI y XVII.	{15XX,16XX}
 centuries-to	siglos {century} (a|al|-) {century2}	{century}XX/{century2}XX	Estudió los siglos XVI al XVIII.	15XX/17XX
-before	(antes|anterior|anteriores|anteriormente) (de|del|a|al) <the> {a}	../{a}	[Anterior al 15 de abril de 1904]	../1904-04-15
+before	(antes|anterior|anteriores|anteriormente) (de|del|a|al) <the> {a}	../{a}	Es anterior al 15 de abril de 1904.	../1904-04-15
 before-bracketed	"[" (antes|anterior|no más tarde) (de|del|a|al) <the> {a} "]"	../{a}	[Antes del 15 de abril de 1904]	../1904-04-15
 not-later	(no más tarde|a más tardar) (que|de|del|en)? <the> {a}	../{a}	Responda no más tarde que el 1 de enero de 1910.	../1910-01-01
 after	(después|posterior|posteriores|posteriormente|luego) (de|del|a|al) <the> {a}	{a}/..	Nada se sabe después de 1923.	1923/..
@@ -304,9 +305,9 @@ same-unit	(ese|esa|aquel|aquella|el|la) (mismo|misma) {unit}	@story unit 0	Ese m
 that-unit	(ese|aquel|aquella|esa) {unit}	@story unit 0	Aquel día no comimos.	relative
 this-unit	(este|esta|el presente|la presente|el corriente) {unit}	@speech unit 0	Este año no habrá cosecha.	relative
 unit-running	(el|la) {unit} (en curso|corriente|actual)	@speech unit 0	El mes en curso será duro.	relative
-unit-past	(el|la|los|las) ({unit} (pasado|pasada|pasados|pasadas)|(pasado|pasada) {unit})	@speech unit -1	La semana pasada nevó.	relative
-unit-next	(el|la|los|las) ({unit} (próximo|próxima|próximos|próximas|que viene|entrante|venidero|venidera)|(próximo|próxima|próximos|próximas) {unit})	@speech unit 1	El mes próximo iremos a verte.	relative
-unit-after	(al|el|a la|la|los|las) {unit} (siguiente|siguientes)	@story unit 1	Al día siguiente volvió.	relative
+unit-past	(el|la) ({unit} (pasado|pasada)|(pasado|pasada) {unit})	@speech unit -1	La semana pasada nevó.	relative
+unit-next	(el|la) ({unit} (próximo|próxima|que viene|entrante|venidero|venidera)|(próximo|próxima) {unit})	@speech unit 1	El mes próximo iremos a verte.	relative
+unit-after	(al|el|a la|la) {unit} siguiente	@story unit 1	Al día siguiente volvió.	relative
 unit-before	(el|la) {unit} anterior	@story unit -1	El día anterior había nevado.	relative
 other-day-after	al otro día	@story unit 1 day	Al otro día no apareció.	relative
 other-day	el otro día	@vague	El otro día me acordé de ti.	relative
@@ -320,7 +321,7 @@ count-ago	hace (ya|casi|unos|unas)? {n} {unit} (y medio|y media)?	@speech unit -
 count-in	dentro de (unos|unas)? {n} {unit} (y medio|y media)?	@speech unit +n	Dentro de tres días cobraremos.	relative
 some-ago	hace (algunos|algunas|varios|varias|unos|unas|pocos|pocas|muchos|muchas|unos pocos|unos cuantos|unas cuantas|más de {n}|menos de {n}) {unit}	@vague	Hace varios días que llueve.	relative
 some-after	(algunos|algunas|varios|varias|unos|unas|pocos|pocas|muchos|muchas|unos pocos|unos cuantos|unas cuantas) {unit} (después|más tarde|antes)	@vague	Pocos meses después se casó.	relative
-units-around	(los|las|estos|estas) ({n} (o {n})?)? ((últimos|últimas|próximos|próximas|siguientes) {unit}|{unit} (próximos|próximas|siguientes|últimos|últimas))	@vague	Los próximos meses serán duros.	relative
+units-around	(los|las|estos|estas) ({n} (o {n})?)? ((últimos|últimas|próximos|próximas|siguientes) {unit}|{unit} (próximos|próximas|siguientes|pasados|pasadas|últimos|últimas))	@vague	Los próximos meses serán duros.	relative
 units-last-counted	(los|las|estos|estas) (últimos|últimas|próximos|próximas) {n} {unit}	@vague	Los últimos tres años enseñaron mucho.	relative
 these-units	(estos|estas|esos|esas|aquellos|aquellas) ({n}|últimos)? {unit}	@vague	Estos cinco años han sido largos.	relative
 day-running	(el|al|del|este)? ^ (día)? {day} (del|de el|de|de el mes)? (corriente|actual|presente|cte|cte .)	@speech month 0	Recibí la suya del 3 del corriente.	relative

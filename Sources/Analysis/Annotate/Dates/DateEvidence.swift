@@ -166,26 +166,19 @@ struct DateEvidence {
   private func acceptsMonths(_ match: DateMatcher.PhraseMatch) -> Bool {
     let points = match.phrase.points
     let first = match.range.lowerBound
+    // "desde el mar" is no March.
+    if points.count == 1, points.contains(where: \.isShortMonth) { return isMonthOf(first) }
     guard points.count == 1, match.phrase.shape == .one, let point = points.first else {
       // A range or list of months; abbreviations need a full stop or each other.
       return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range }
         || hasArticle(first)
     }
     guard point.isBareMonth else { return true }
-    if match.range.count > 1 { return !point.isShortMonth }
+    if match.range.count > 1 { return true }
     if (point.month ?? 0) > 20 { return acceptsSeason(first) }
     let before = traits(before: first)
-    if point.isShortMonth { return isMonthOf(first) }
-    if isEvent(first) || isRestOfDay(first) { return false }
+    if isEvent(first) || isRestOfDay(first) || before.contains(.owned) { return false }
     guard lexemes[first].isCapital else { return true }
-    let opensText =
-      first == 0
-      ? beginsParagraph : !lexemes[first - 1].isLetter && lexemes[first - 1].number == nil
-    if opensText && first == match.range.upperBound - 1 && first + 1 >= lexemes.count
-      && beginsParagraph
-    {
-      return true
-    }
     // Julio is a name as well, and stands behind "a", "de" and "para" as a man does.
     let isTime = before.contains(point.month == 7 ? .year : .temporal) || isMonthOf(first)
     return isTime && (capitalMonths || !followsName(first)) && !isName(first)

@@ -28,7 +28,7 @@ struct DateKinds: OptionSet, Hashable, Sendable {
     case .month, .month2: self = .month
     case .roman: self = .roman
     case .mm, .mm2, .yy, .tens: self = .figure
-    case .year, .n: self = [.figure, .number]
+    case .year, .year2, .n: self = [.figure, .number]
     case .season: self = .season
     case .decade: self = [.figure, .number, .decade]
     case .century, .century2: self = [.roman, .figure, .number]
@@ -111,7 +111,7 @@ struct DatePrefixes {
           prefix.kinds.formUnion(points.kinds)
           prefix.second.formUnion(points.second)
           if slot == .items { prefix.second.formUnion(.word(signs.comma)) }
-        case .day, .day2, .year, .n, .decade, .century, .century2, .month, .month2:
+        case .day, .day2, .year, .year2, .n, .decade, .century, .century2, .month, .month2:
           // Numbers of several words, 1.922, 1o. de, ene.
           prefix.second.formUnion([.number, .ordinal, .word(signs.y), .word(signs.stop)])
           prefix.second.formUnion([.word(signs.ordinal), .word(signs.degree)])

@@ -98,8 +98,7 @@ struct DateReader {
       // "carta del 24" and "el martes" may tell less than the date that begins behind them.
       if best.range.lowerBound > place || best.phrase.relation != nil {
         for inside in (place + 1)..<max(place + 1, best.range.upperBound) {
-          if let inner = matcher.phrase(at: inside), inner.phrase.relation == nil,
-            inner.range.upperBound > best.range.upperBound
+          if let inner = matcher.phrase(at: inside), inner.range.upperBound > best.range.upperBound
           {
             best = inner
             break

@@ -51,9 +51,9 @@ enum DateReading {
         (1...12).contains(number)
       else { return nil }
       if slot == .mm { captures.point.month = number } else { captures.second.month = number }
-    case .year:
+    case .year, .year2:
       guard let (end, year) = year(lexemes, at: place, grammar) else { return nil }
-      captures.point.year = year
+      if slot == .year { captures.point.year = year } else { captures.second.year = year }
       captures.isYearDotted = lexeme.digits == 1
       return end
     case .yy:

@@ -31,16 +31,6 @@ public struct DateRecognizer: Sendable {
     memory.classes.extend(to: vocabulary) { lexer.classify($0) }
     var reader = DateReader(grammar: grammar, source: source, classes: memory.classes.classes)
     reader.read()
-    return reader.finished().filter { !isImprint($0, in: source) }
-  }
-
-  /// A month that is a whole line of a title page is the name of a publisher or a series.
-  private func isImprint(_ date: RecognizedDate, in source: TokenizedSource) -> Bool {
-    guard case .date(let value)? = date.value?.form, value.lacksYear, value.day == nil else {
-      return false
-    }
-    let paragraph = source.text.paragraphs[
-      source.text.paragraphIndex(of: date.utf8Range.lowerBound)]
-    return paragraph.layer == .front && paragraph.utf8Range == date.utf8Range
+    return reader.finished()
   }
 }

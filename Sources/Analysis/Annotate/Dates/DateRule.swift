@@ -3,7 +3,7 @@ enum DateSlot: String, CaseIterable, Hashable, Sendable {
   case day, month, roman, mm, year, yy, n, season, decade, tens, century, weekday, weekdayshort,
     unit
   /// The same for the second name of a day, or the first end of a range.
-  case day2, month2, mm2, century2
+  case day2, month2, mm2, year2, century2
   /// One date by the rules of single dates.
   case point, a, b
   /// One or more, parted by commas.

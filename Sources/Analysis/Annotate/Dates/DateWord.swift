@@ -24,11 +24,14 @@ struct DateWord: Hashable, Sendable {
     static let temporal = Traits(rawValue: 512)
     /// Before "mañana": the morning is meant.
     static let noTomorrow = Traits(rawValue: 1024)
+    /// Before a month: a saying ("hacer su agosto").
+    static let owned = Traits(rawValue: 2048)
 
     static let names: [String: Traits] = [
       "counted": .counted, "measured": .measured, "plain": .plain, "year": .year,
       "weak-year": .weakYear, "event": .event, "street": .street, "past": .past, "next": .next,
       "temporal": .temporal, "no-tomorrow": .noTomorrow,
+      "owned": .owned,
     ]
   }
 

@@ -13,13 +13,13 @@ struct SourceYears: Hashable, Sendable {
   /// The middle one of the years, the lower of two.
   var middle: Int? { years.isEmpty ? nil : years[(years.count - 1) / 2] }
 
-  /// The year that two figures mean: the nearest to the middle of the source that is not after its
-  /// last year, and 19.. where the source names none.
+  /// The year that two figures mean: the nearest to the middle of the source that is not 15 years
+  /// after the last that it names, and 19.. where it names none.
   func full(_ short: Int) -> Int {
     guard let middle, let last else { return 1900 + short }
     let century = middle / 100 * 100
     let candidates = [century - 100 + short, century + short, century + 100 + short]
-    let possible = candidates.filter { $0 <= last }
+    let possible = candidates.filter { $0 < last + 15 }
     return (possible.isEmpty ? [candidates[0]] : possible)
       .min { abs($0 - middle) < abs($1 - middle) } ?? century + short
   }

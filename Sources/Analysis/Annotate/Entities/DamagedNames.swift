@@ -6,7 +6,7 @@ import Tokenizer
 /// and that is near enough to one surname of a person whom the same source names whole. It is never
 /// a word between two names: where two persons are equally near, it is nobody's.
 struct DamagedNames: Sendable {
-  /// The surnames that stand alone as a name of a person everywhere: folded, with their bearers.
+  /// The names of one word that mean a person everywhere: folded, with their bearers.
   private let surnames: [(form: [UInt8], letters: UInt32, entities: [Int])]
 
   init(of gazetteer: Gazetteer) {
@@ -23,39 +23,62 @@ struct DamagedNames: Sendable {
       .sorted { $0.form.lexicographicallyPrecedes($1.form) }
   }
 
-  /// The last word of a name, if it is long enough to be told when damaged.
+  /// A name of one word, folded, if it is long enough to be told when damaged.
   private static func surname(_ form: String) -> [UInt8]? {
-    guard let last = form.split(separator: " ").last, last.utf8.count >= 5 else { return nil }
-    let folded = NameFolding.fold(Array(last.lowercased().utf8))
+    guard form.utf8.count >= 5, !form.utf8.contains(0x20) else { return nil }
+    let folded = NameFolding.fold(Array(form.lowercased().utf8))
     return folded.count >= 5 && folded.allSatisfy({ (0x61...0x7A).contains($0) }) ? folded : nil
   }
 
-  /// The bearers of the surnames that are nearest to a damaged word, among those whom the source
-  /// names; empty where none is near or two surnames are equally near.
-  ///
-  /// - Parameter named: for each entity whether the source names it whole.
-  func bearers(of word: [UInt8], named: Set<Int>) -> [Int] {
+  /// What one source can be asked: whom it names whole, and by which surnames.
+  struct Witness {
+    let named: Set<Int>
+    /// Places of the surnames of those whom the source names.
+    fileprivate let surnames: [Int]
+  }
+
+  /// - Parameter named: the entities that the source names whole.
+  func witness(named: Set<Int>) -> Witness {
+    Witness(
+      named: named,
+      surnames: surnames.indices.filter { surnames[$0].entities.contains { named.contains($0) } })
+  }
+
+  /// The bearers of the surname that is nearest to a damaged word; empty where none is near or two
+  /// are equally near.
+  func bearers(of word: [UInt8], _ witness: Witness) -> [Int] {
     let limit = OCRDistance.limit(letters: word.count)
     guard limit > 0 else { return [] }
+    let known = nearest(to: word, among: witness.surnames, limit: limit)
+    if !known.isEmpty {
+      let bearers = Set(
+        known.flatMap { surnames[$0].entities }.filter { witness.named.contains($0) })
+      return known.count > 1 && bearers.count > 1 ? [] : bearers.sorted()
+    }
+    // A word that nobody can read needs no other evidence than that it is all but a name.
+    guard Self.isUnreadable(word) else { return [] }
+    let found = nearest(to: word, among: Array(surnames.indices), limit: 1)
+    let bearers = Set(found.flatMap { surnames[$0].entities })
+    return found.count > 1 && bearers.count > 1 ? [] : bearers.sorted()
+  }
+
+  /// The places of the surnames at the least distance, none above `limit`.
+  private func nearest(to word: [UInt8], among places: [Int], limit: Int) -> [Int] {
     let letters = Self.letters(of: word)
-    let isUnreadable = Self.isUnreadable(word)
-    var best = limit + 1
-    var found: [[Int]] = []
-    for surname in surnames {
-      // Each edit changes two letters of the set at the most.
-      guard (surname.letters ^ letters).nonzeroBitCount <= 2 * limit + 2,
-        let distance = OCRDistance.halfEdits(word, surname.form, limit: min(limit, best))
+    var best = limit
+    var found: [Int] = []
+    for place in places {
+      let surname = surnames[place]
+      // An edit changes the length by one, and the set of letters by two, at the most.
+      guard abs(surname.form.count - word.count) <= limit,
+        (surname.letters ^ letters).nonzeroBitCount <= 2 * limit,
+        let distance = OCRDistance.halfEdits(word, surname.form, limit: best)
       else { continue }
-      var known = surname.entities.filter { named.contains($0) }
-      // A word that nobody can read needs no other evidence than that it is all but the name.
-      if known.isEmpty, distance == 1, isUnreadable { known = surname.entities }
-      guard !known.isEmpty else { continue }
       if distance < best { found = [] }
       best = distance
-      found.append(known)
+      found.append(place)
     }
-    let bearers = Set(found.flatMap { $0 })
-    return found.isEmpty || (found.count > 1 && bearers.count > 1) ? [] : bearers.sorted()
+    return found
   }
 
   /// Whether a word has a figure in it, begins as no word does, or has five consonants in a row.

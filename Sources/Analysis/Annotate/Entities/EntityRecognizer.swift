@@ -62,18 +62,22 @@ public struct EntityRecognizer: Sendable {
     _ memory: Memory
   ) -> [RecognizedName] {
     let named = Set(names.flatMap(\.candidates))
-    guard !named.isEmpty else { return [] }
+    let witness = damaged.witness(named: named)
     let tokens = source.tokens
     let covered = Set(names.flatMap { Array($0.tokenRange) })
     let suspects = capitalisedOnly(in: source, memory)
+    let mentions = names.flatMap(\.candidates).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     var bearersOfType: [UInt32: [Int]] = [:]
     var found: [RecognizedName] = []
     for token in 0..<tokens.count where tokens.kinds[token] == .word && !covered.contains(token) {
       let type = tokens.types[token]
-      guard suspects.contains(type) else { continue }
+      guard let count = suspects[type] else { continue }
       let bearers =
         bearersOfType[type]
-        ?? damaged.bearers(of: NameFolding.fold(vocabulary.utf8(of: type)), named: named)
+        ?? damaged.bearers(of: NameFolding.fold(vocabulary.utf8(of: type)), witness).filter {
+          // A slip is rare beside the name; what comes often is a name of its own.
+          count <= max(1, mentions[$0, default: 0] / 5)
+        }
       bearersOfType[type] = bearers
       guard !bearers.isEmpty, !ContextRule.namesSomethingElse(source, nameAt: token, memory.cues)
       else { continue }
@@ -86,19 +90,20 @@ public struct EntityRecognizer: Sendable {
     return found
   }
 
-  /// The types that no gazetteer has and that the source writes with a capital wherever they stand.
-  private func capitalisedOnly(in source: TokenizedSource, _ memory: Memory) -> Set<UInt32> {
+  /// The types that no gazetteer has and that the source writes with a capital wherever they stand,
+  /// with their occurrences.
+  private func capitalisedOnly(in source: TokenizedSource, _ memory: Memory) -> [UInt32: Int] {
     let tokens = source.tokens
-    var capitalised: Set<UInt32> = []
+    var capitalised: [UInt32: Int] = [:]
     var small: Set<UInt32> = []
     for token in 0..<tokens.count where tokens.kinds[token] == .word {
       let type = tokens.types[token]
       guard tokens.lengths[token] >= 5, memory.words[type] == 0 else { continue }
       let first = source.text.utf8[Int(tokens.starts[token])]
       let isCapital = (0x41...0x5A).contains(first) || first == 0xC3
-      if isCapital { capitalised.insert(type) } else { small.insert(type) }
+      if isCapital { capitalised[type, default: 0] += 1 } else { small.insert(type) }
     }
-    return capitalised.subtracting(small)
+    return capitalised.filter { !small.contains($0.key) }
   }
 
   /// The first token of the initials or the given name before a damaged surname.

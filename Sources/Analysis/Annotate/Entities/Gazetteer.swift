@@ -16,8 +16,9 @@ public struct Gazetteer: Sendable {
 
   public subscript(index: Int) -> Entity { entities[index] }
 
-  /// This gazetteer and, behind it, another. Where both have an id, the names of the other are added
-  /// to its entity and its other fields replace those that it gives.
+  /// This gazetteer and, behind it, another. Where both have an id, the variants of the other are
+  /// added to its entity, its other fields replace those that it gives, and a name that is replaced
+  /// becomes a variant.
   public func adding(_ other: Gazetteer) -> Gazetteer {
     var merged = entities
     var places = indices
@@ -35,10 +36,13 @@ public struct Gazetteer: Sendable {
 
 extension Entity {
   fileprivate func merged(with other: Entity) -> Entity {
-    let known = Set(variants)
+    var merged = variants
+    let replaced = name == other.name ? [] : [Variant(name)]
+    for variant in other.variants + replaced where !merged.contains(variant) {
+      merged.append(variant)
+    }
     return Entity(
-      id: id, kind: other.kind, name: other.name,
-      variants: variants + other.variants.filter { !known.contains($0) },
+      id: id, kind: other.kind, name: other.name, variants: merged,
       born: other.born ?? born, died: other.died ?? died,
       context: context + other.context.filter { !context.contains($0) },
       note: other.note.isEmpty ? note : other.note)

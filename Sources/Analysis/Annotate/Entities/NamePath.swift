@@ -5,19 +5,26 @@ struct NamePath: Hashable {
   var words: [[UInt8]] = []
   var cases: [VariantTrie.LetterCase] = []
 
-  /// The ways in which a text may write a name: as it stands; with its initials together (V.I. for
-  /// V. I.); with its hyphens as spaces.
+  /// The ways in which a text may write a name: as it stands; with its initials together or apart
+  /// (V.I. for V. I., V. I. for V.I.); with its hyphens as spaces; ending in an initial whose full
+  /// stop may be that of a sentence.
   static func paths(
     of form: String, _ tokenizer: SpanishTokenizer, _ vocabulary: inout Vocabulary
   ) -> [NamePath] {
-    var forms = [form]
-    let glued = gluingInitials(form)
-    if glued != form { forms.append(glued) }
+    let parted = partingInitials(form)
+    var forms = [form, gluingInitials(parted), parted]
     if form.utf8.contains(UInt8(ascii: "-")) { forms.append(form.replacing("-", with: " ")) }
     var paths: [NamePath] = []
     for form in forms {
-      let path = path(of: form, tokenizer, &vocabulary)
+      var path = path(of: form, tokenizer, &vocabulary)
       if !path.words.isEmpty, !paths.contains(path) { paths.append(path) }
+      let bytes = Array(form.utf8)
+      guard isInitial(endingAt: bytes.count, bytes) else { continue }
+      // Alone, "K." reads as the end of a sentence; before a word it is an initial.
+      path = Self.path(of: form + " X", tokenizer, &vocabulary)
+      path.words.removeLast()
+      path.cases.removeLast()
+      if !paths.contains(path) { paths.append(path) }
     }
     return paths
   }
@@ -64,6 +71,21 @@ struct NamePath: Hashable {
       if !isBetween { glued.append(byte) }
     }
     return String(decoding: glued, as: UTF8.self)
+  }
+
+  /// "V.I. Lenin" → "V. I. Lenin".
+  private static func partingInitials(_ form: String) -> String {
+    var parted: [UInt8] = []
+    let bytes = Array(form.utf8)
+    for (place, byte) in bytes.enumerated() {
+      if isCapital(byte), place >= 2, bytes[place - 1] == 0x2E, isCapital(bytes[place - 2]),
+        place == 2 || [0x20, 0x2E].contains(bytes[place - 3])
+      {
+        parted.append(0x20)
+      }
+      parted.append(byte)
+    }
+    return String(decoding: parted, as: UTF8.self)
   }
 
   /// Whether a capital with its full stop ends before a place.

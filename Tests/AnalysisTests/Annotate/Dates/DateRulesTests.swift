@@ -21,7 +21,10 @@ import Tokenizer
     }
   }
 
-  @Test(arguments: DateGrammar.spanish.rules.filter { !$0.example.isEmpty }.map { [$0.name, $0.example, $0.answer] })
+  @Test(
+    arguments: DateGrammar.spanish.rules.filter { !$0.example.isEmpty }.map {
+      [$0.name, $0.example, $0.answer]
+    })
   func `The example of a rule has its answer`(row: [String]) {
     let dates = DateExamples.dates(in: row[1])
     #expect(dates.map { $0.date.value?.description ?? "relative" } == [row[2]])

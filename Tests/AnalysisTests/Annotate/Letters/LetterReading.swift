@@ -18,7 +18,9 @@ struct LetterReading: Equatable, CustomStringConvertible {
     Entity(
       id: "lenin", kind: .person, name: "Vladímir Lenin",
       variants: ["Lenin", "V. I. Lenin"].map { Variant($0) }),
-    Entity(id: "stalin", kind: .person, name: "Iósif Stalin", variants: [Variant("Stalin"), Variant("J. V. Stalin")]),
+    Entity(
+      id: "stalin", kind: .person, name: "Iósif Stalin",
+      variants: [Variant("Stalin"), Variant("J. V. Stalin")]),
     Entity(
       id: "krupskaia", kind: .person, name: "Nadiezhda Krúpskaia",
       variants: [Variant("Krúpskaia"), Variant("Nadiezhda Konstantínovna")]),

@@ -5,13 +5,31 @@ import Tokenizer
 
 @Suite struct DateAnchoringTests {
   @Test(arguments: [
-    ("El 5 y el 6 de mayo de 1913 hubo sesión; el 8 de mayo no.", ["{1913-05-05,1913-05-06} text", "1913-05-08 sentence"]),
-    ("El 5 de mayo, y otra vez el 7 de junio de 1913, cantaron.", ["1913-05-05 sentence", "1913-06-07 text"]),
-    ("Llegó el 24 de diciembre de 1910. Se fue el 6 de marzo.", ["1910-12-24 text", "1911-03-06 paragraph"]),
-    ("Llegó el 24 de abril de 1910.\n\nSe fue el 6 de mayo.", ["1910-04-24 text", "1910-05-06 source"]),
-    ("El 23 de mayo de 1910 enfermó y al día siguiente murió.", ["1910-05-23 text", "1910-05-24 sentence"]),
+    (
+      "El 5 y el 6 de mayo de 1913 hubo sesión; el 8 de mayo no.",
+      ["{1913-05-05,1913-05-06} text", "1913-05-08 sentence"]
+    ),
+    (
+      "El 5 de mayo, y otra vez el 7 de junio de 1913, cantaron.",
+      ["1913-05-05 sentence", "1913-06-07 text"]
+    ),
+    (
+      "Llegó el 24 de diciembre de 1910. Se fue el 6 de marzo.",
+      ["1910-12-24 text", "1911-03-06 paragraph"]
+    ),
+    (
+      "Llegó el 24 de abril de 1910.\n\nSe fue el 6 de mayo.",
+      ["1910-04-24 text", "1910-05-06 source"]
+    ),
+    (
+      "El 23 de mayo de 1910 enfermó y al día siguiente murió.",
+      ["1910-05-23 text", "1910-05-24 sentence"]
+    ),
     ("Se fue el 6 de mayo.", [" none"]),
-    ("El 25 de octubre (v. e.) cayó. El 2 de enero de 1917 era otro.", ["1917-11-07 paragraph", "1917-01-02 text"]),
+    (
+      "El 25 de octubre (v. e.) cayó. El 2 de enero de 1917 era otro.",
+      ["1917-11-07 source", "1917-01-02 text"]
+    ),
   ])
   func `A date takes its year from what stands nearest`(text: String, expected: [String]) {
     #expect(resolved(text, letter: nil) == expected)

@@ -1,0 +1,97 @@
+import Testing
+import Tokenizer
+
+@testable import Analysis
+
+@Suite struct ConcordanceTests {
+  private static let gazetteer = Gazetteer([
+    Entity(
+      id: "lenin", kind: .person, name: "Lenin",
+      variants: [Variant("V. I. Lenin"), Variant("Ilich")])
+  ])
+
+  /// The lines of a text as `left⟦keyword⟧right`.
+  private func lines(
+    _ text: String, _ queries: [String], context: Int = 10, ignoresCase: Bool = false,
+    _ selection: Selection = Selection()
+  ) -> [String] {
+    var vocabulary = Vocabulary()
+    let source = CorpusDraft(Self.gazetteer, text).annotated(0, &vocabulary)
+    let concordance = Concordance(
+      queries.compactMap { ConcordanceQuery($0, ignoresCase: ignoresCase) }, contextWords: context)
+    return concordance.lines(in: source, selection, Self.gazetteer).map { line in
+      let text = source.tokenized
+      return text.surface(of: line.left) + "⟦" + text.surface(of: line.keyword) + "⟧"
+        + text.surface(of: line.right)
+    }
+  }
+
+  @Test func `A word stands in its sentence`() {
+    #expect(
+      lines("La carta llegó. Otra carta no.", ["carta"]) == [
+        "La ⟦carta⟧ llegó.", "Otra ⟦carta⟧ no.",
+      ])
+  }
+
+  @Test func `The context counts words, signs between them come along`() {
+    #expect(
+      lines("Uno, dos; tres carta, cuatro: «cinco» seis.", ["carta"], context: 2) == [
+        "dos; tres ⟦carta⟧, cuatro: «cinco"
+      ])
+    #expect(lines("Uno carta dos.", ["carta"], context: 0) == ["⟦carta⟧"])
+  }
+
+  @Test func `A phrase is found word by word within a sentence`() {
+    #expect(
+      lines("El comité central; el comité. Central no.", ["comité central"]) == [
+        "El ⟦comité central⟧; el comité."
+      ])
+  }
+
+  @Test(arguments: [
+    ("camarad*", ["Camaradas", "camarada"]), ("?l", ["El", "Él"]),
+    ("*a*a*", ["Camaradas", "camarada"]),
+    ("c?mara", []), ("*", ["El", "Él", ",", "Camaradas", "y", "camarada", "."]),
+  ])
+  func `Wildcards stand for letters`(_ query: String, _ words: [String]) {
+    let found = lines("El Él, Camaradas y camarada.", [query], context: 0, ignoresCase: true)
+    #expect(found == words.map { "⟦\($0)⟧" })
+  }
+
+  @Test func `Case and accents tell words apart unless it is asked otherwise`() {
+    #expect(lines("Paz, paz, PAZ.", ["paz"], context: 0) == ["⟦paz⟧"])
+    #expect(
+      lines("Paz, paz, PAZ.", ["pÁz"], context: 0, ignoresCase: true) == [
+        "⟦Paz⟧", "⟦paz⟧", "⟦PAZ⟧",
+      ])
+    #expect(lines("Año, ano.", ["año"], context: 0, ignoresCase: true) == ["⟦Año⟧"])
+  }
+
+  @Test func `An entity is found by all its names`() {
+    #expect(
+      lines("Vino V. I. Lenin. Ilich calló. En la calle Lenin.", ["@lenin"]) == [
+        "Vino ⟦V. I. Lenin⟧.", "⟦Ilich⟧ calló.",
+      ])
+    #expect(ConcordanceQuery("@lenin", ignoresCase: false)?.entityID == "lenin")
+    #expect(ConcordanceQuery("@", ignoresCase: false)?.entityID == nil)
+  }
+
+  @Test func `A place that two queries find stands once, in text order`() {
+    #expect(
+      lines("Ilich y la paz.", ["paz", "@lenin", "p*", "Ilich"], context: 0) == [
+        "⟦Ilich⟧", "⟦paz⟧",
+      ])
+  }
+
+  @Test func `Only what is selected is looked at`() {
+    #expect(lines("La paz.\nnote|La paz del editor.", ["paz"]) == ["La ⟦paz⟧."])
+    #expect(
+      lines("La paz.\nnote|La paz del editor.", ["paz"], Selection(layers: .note)) == [
+        "La ⟦paz⟧ del editor."
+      ])
+  }
+
+  @Test func `An empty query is none`() {
+    #expect(ConcordanceQuery("  ", ignoresCase: true) == nil)
+  }
+}

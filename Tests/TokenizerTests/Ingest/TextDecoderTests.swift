@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Tokenizer
+
+struct TextDecoderTests {
+  private func decode(_ bytes: [UInt8]) throws -> (
+    text: String, encoding: SourceEncoding, warnings: [String]
+  ) {
+    let decoded = try TextDecoder.decode(bytes, named: "a.txt", at: FilePath("x/a.txt"))
+    #expect(UTF8Validation.firstInvalidOffset(in: decoded.utf8.span) == nil)
+    return (
+      String(decoding: decoded.utf8, as: UTF8.self), decoded.encoding,
+      decoded.warnings.map { "\($0.problem) \($0.position.line):\($0.position.column)" }
+    )
+  }
+
+  @Test
+  func `UTF-8 stays as it is`() throws {
+    let decoded = try decode(Array("Año\r\n«uno»\n".utf8))
+    #expect(decoded == ("Año\r\n«uno»\n", .utf8, []))
+  }
+
+  @Test
+  func `The mark of UTF-8 is taken off`() throws {
+    #expect(try decode([0xEF, 0xBB, 0xBF] + Array("Año".utf8)) == ("Año", .utf8, []))
+    // A second one is text.
+    #expect(try decode(Array("\u{FEFF}\u{FEFF}a".utf8)) == ("\u{FEFF}a", .utf8, []))
+  }
+
+  @Test
+  func `The mark of UTF-8 decides, whatever stands behind it`() throws {
+    let bytes = Array("\u{FEFF}año\nñ".utf8) + [0xE9] + Array("ñ".utf8)
+    #expect(try decode(bytes) == ("año\nñ\u{FFFD}ñ", .utf8, ["undecodable 2:2"]))
+  }
+
+  @Test(arguments: [
+    ([0xFF, 0xFE, 0x41, 0x00, 0xF1, 0x00, 0xAC, 0x20], SourceEncoding.utf16LittleEndian),
+    ([0xFE, 0xFF, 0x00, 0x41, 0x00, 0xF1, 0x20, 0xAC], .utf16BigEndian),
+  ] as [([UInt8], SourceEncoding)])
+  func `UTF-16 of both ends`(bytes: [UInt8], encoding: SourceEncoding) throws {
+    #expect(try decode(bytes) == ("Añ€", encoding, []))
+  }
+
+  @Test
+  func `UTF-16 joins the halves of a scalar`() throws {
+    #expect(try decode([0xFE, 0xFF, 0xD8, 0x3D, 0xDF, 0x28]) == ("\u{1F728}", .utf16BigEndian, []))
+  }
+
+  @Test
+  func `UTF-16 with half a scalar or half a unit warns of the place`() throws {
+    #expect(
+      try decode([0xFF, 0xFE, 0x41, 0x00, 0x0A, 0x00, 0x42, 0x00, 0x3D, 0xD8, 0x43, 0x00])
+        == ("A\nB\u{FFFD}C", .utf16LittleEndian, ["undecodable 2:2"]))
+    #expect(
+      try decode([0xFF, 0xFE, 0x41, 0x00, 0x42])
+        == ("A\u{FFFD}", .utf16LittleEndian, ["undecodable 1:2"]))
+  }
+
+  @Test
+  func `A U+FFFD that the author wrote is no mistake`() throws {
+    #expect(try decode([0xFE, 0xFF, 0xFF, 0xFD]) == ("\u{FFFD}", .utf16BigEndian, []))
+  }
+
+  @Test
+  func `What is not UTF-8 is read as Windows-1252, and the first bad byte is named`() throws {
+    let latin: [UInt8] = [0x61, 0x0A, 0x6E, 0xF1, 0x6F, 0x20, 0x93, 0x80, 0x94]
+    #expect(try decode(latin) == ("a\nnño “€”", .windows1252, ["notUTF8 2:2"]))
+    // The first three bytes are well-formed UTF-8; the fourth is the bad one.
+    #expect(
+      try decode([0x61, 0xC3, 0xB1, 0xF1, 0x61])
+        == ("aÃ±ña", .windows1252, ["notUTF8 1:4"]))
+  }
+
+  @Test
+  func `A byte that Windows-1252 leaves undefined becomes U+FFFD`() throws {
+    #expect(
+      try decode([0xE9, 0x0A, 0xE9, 0x81, 0x8D])
+        == ("é\né\u{FFFD}\u{FFFD}", .windows1252, ["notUTF8 1:1", "undecodable 2:2"]))
+  }
+
+  @Test
+  func `Windows-1252 is that of the code page, byte for byte`() throws {
+    let high = try decode(Array(0x80...0xFF as ClosedRange<UInt8>))
+    #expect(
+      high.text == "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ"
+        + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíî"
+        + "ïðñòóôõö÷øùúûüýþÿ")
+  }
+
+  @Test(arguments: [([0x61, 0x00, 0x62], 1), ([0xEF, 0xBB, 0xBF, 0x61, 0x00], 4), ([0x00], 0)]
+    as [([UInt8], Int)])
+  func `A NUL without a mark of UTF-16 is binary`(bytes: [UInt8], offset: Int) {
+    #expect(throws: IngestError(path: FilePath("x/a.txt"), problem: .binary(offset: offset))) {
+      try decode(bytes)
+    }
+  }
+
+  @Test(arguments: [[], [0x20, 0x0A, 0x0D, 0x09], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE],
+    [0xFE, 0xFF, 0x00, 0x20, 0x00, 0x0A]] as [[UInt8]])
+  func `Nothing but white space is worth a warning`(bytes: [UInt8]) throws {
+    #expect(try decode(bytes).warnings == ["empty 1:1"])
+  }
+}
