@@ -45,7 +45,7 @@ extension LetterCue {
     "tu hija",
     "su hermano", "su hermana", "tu viejo", "su seguro", "queda de", "quedo de", "de usted",
     "le estrecho",
-    "recibe un", "reciba un", "reciba usted", "recibid", "se despide", "besos", "tu padre",
+    "recibe un", "reciba un", "reciba usted", "recibid un", "se despide", "besos", "tu padre",
     "tu madre",
     "afectuosos saludos", "fraternales saludos", "mis saludos", "saludos",
   ]

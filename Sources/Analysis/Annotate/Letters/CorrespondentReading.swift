@@ -16,7 +16,12 @@ struct CorrespondentReading: Sendable {
       if !bodies.isEmpty { return bodies.map { .entity($0) } }
       return printed(part.words, keepingAll: true).map { [.printed($0)] } ?? []
     }
-    return split(part.words).compactMap { correspondent($0, names: names) }
+    var found: [Correspondent] = []
+    for name in split(part.words) {
+      guard let one = correspondent(name, names: names), !found.contains(one) else { continue }
+      found.append(one)
+    }
+    return found
   }
 
   /// The person whom words name: an entity where a name of the gazetteer leaves nothing over but
@@ -61,7 +66,7 @@ struct CorrespondentReading: Sendable {
 
   /// The names of `A Lenin y a Trotski`; `y` between surnames of one person parts them as well.
   private func split(_ words: [LineWord]) -> [[LineWord]] {
-    words.split { $0.folded == "y" || $0.folded == "e" }
+    words.split { ["y", "e", "Y"].contains($0.text) }
       .map { Array($0.drop { ["a", "al"].contains($0.folded) }) }
   }
 

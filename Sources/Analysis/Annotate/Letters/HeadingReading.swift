@@ -19,6 +19,7 @@ struct HeadingReading: Sendable {
     var words = words[...]
     if words.count > 1, let first = words.first, Self.isNumber(first) { words = words.dropFirst() }
     guard let first = words.first else { return }
+    let all = Array(words)
     if Self.continuations.contains(first.folded) {
       goesOn = true
       return
@@ -36,8 +37,27 @@ struct HeadingReading: Sendable {
         sender = named
       }
     }
+    if sender == nil, addressee != nil, Self.linksNames(all) { sender = Self.part(words) }
     if isSameAddressee { addressee = nil }
     if isSameSender { sender = nil }
+  }
+
+  /// Whether a line is two names linked by `a`: `Ángela Robles a Pablo Durán`, `Stalin a Mólotov`.
+  static func linksNames(_ words: [LineWord]) -> Bool {
+    guard words.count >= 3, words.count <= 11, let last = words.last?.text.last,
+      last.isLetter || last == ".", let to = place(of: Self.to, in: words[...]),
+      (1...5).contains(to)
+    else { return false }
+    func isName(_ part: ArraySlice<LineWord>) -> Bool {
+      guard let first = part.first, part.count <= 5 else { return false }
+      return first.isCapitalised && !NameWords.titleStarts.contains(first.folded)
+        && part.allSatisfy {
+          ($0.isCapitalised || NameWords.particles.contains($0.folded)
+            || NameWords.titles.contains($0.folded)) && !$0.text.contains(where: \.isNumber)
+            && !$0.text.hasSuffix(":") && !$0.text.hasSuffix(",")
+        }
+    }
+    return isName(words[..<to]) && isName(words[(to + 1)...])
   }
 
   // MARK: -
@@ -64,7 +84,10 @@ struct HeadingReading: Sendable {
   }
 
   private static func place(of link: Set<String>, in words: ArraySlice<LineWord>) -> Int? {
-    words.indices.first { link.contains(words[$0].folded) && $0 + 1 < words.endIndex }
+    // `A.` is the initial of a name.
+    words.indices.first {
+      link.contains(words[$0].folded) && !words[$0].text.hasSuffix(".") && $0 + 1 < words.endIndex
+    }
   }
 
   private static func isSame(_ words: ArraySlice<LineWord>) -> Bool {

@@ -110,7 +110,10 @@ struct LetterBoundaries {
       }
       return next.role == .heading || next.role == .salutation || next.role == .dateline
     case .salutation:
-      guard let letter = open, letter.barrier == nil else { return true }
+      guard let letter = open, letter.barrier == nil else {
+        // A greeting alone behind a narrator's words belongs to a letter that he quotes.
+        return index > run.lowerBound || index == 0 || !lines[index - 1].isText
+      }
       let isClosed = index > run.lowerBound || letter.tails.last?.upperBound == run.lowerBound
       return isClosed || (isFond(index) && letter.head.contains(where: isFond))
     default: return false

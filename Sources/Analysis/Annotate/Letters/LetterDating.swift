@@ -15,7 +15,7 @@ struct LetterDating {
     for index in datelines(of: letter) {
       if let place = DatelineReading(lines[index])?.place, !place.isEmpty { return place }
     }
-    return opening(of: letter)?.place ?? ""
+    return opening(of: letter)?.place ?? origin(of: letter)?.place ?? ""
   }
 
   /// The date at the top, at the end or in the heading; from the top to the end where both are days
@@ -34,6 +34,9 @@ struct LetterDating {
       HeadingReading(lines[index].words).goesOn ? [] : dates(in: index, roles: [.heading, .title])
     }
     if let heading = titled.first(where: isWhole), top.isEmpty, end.isEmpty { return heading }
+    if let origin = origin(of: letter)?.dates.first, let value = origin.value, !value.lacksYear {
+      return Dated(value: value, source: .bracketed)
+    }
     return top.first ?? end.last ?? titled.first
   }
 
@@ -75,6 +78,12 @@ struct LetterDating {
       lines[first].role == .prose
     else { return nil }
     return DatelineReading(openingOf: lines[first])
+  }
+
+  /// What an editor's line behind a letter says.
+  private func origin(of letter: LetterExtent) -> OriginReading? {
+    lines[letter.lines.upperBound...].prefix(3).prefix { $0.role == .outside }
+      .lazy.compactMap { OriginReading($0) }.first
   }
 
   private func dates(in index: Int, roles: Set<LetterLine.Role>) -> [Dated] {

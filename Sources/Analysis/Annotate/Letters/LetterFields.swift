@@ -64,8 +64,8 @@ struct LetterFields {
         if let part = heading.addressee { add(part, line, to: &evidence.addressees) }
       case .signature:
         // `Sr. D. Hilario Monteclaro, Valparaíso` above the greeting is the address.
-        let words = Array(
-          line.words[...(line.words.firstIndex { $0.text.hasSuffix(",") } ?? line.words.count - 1)])
+        let end = line.words.firstIndex { $0.text.hasSuffix(",") } ?? line.words.count - 1
+        let words = line.words[...end].filter { $0.folded != "presente" }
         add(HeadingReading.Part(words: words, rest: words), line, to: &evidence.addressees)
       case .salutation: greeted += greeting(line, line.words)
       default: break
@@ -80,7 +80,9 @@ struct LetterFields {
     if evidence.addressees.isEmpty, !evidence.isSameAddressee {
       evidence.addressees = Array(greeted.prefix(1))
     }
-    evidence.sender = signature(of: letter) ?? headed
+    let signed = signature(of: letter)
+    let isKnown = headed?.isEntity == true || signed?.isEntity != true
+    evidence.sender = isKnown ? headed ?? signed : signed
     return evidence
   }
 
@@ -106,17 +108,29 @@ struct LetterFields {
     return [found]
   }
 
-  /// The name under the text: of several the first that the gazetteer knows, else the first.
+  /// The name under the text: of several the first that the gazetteer knows, else the first of
+  /// those with no more text but a postscript behind them.
   private func signature(of letter: LetterExtent) -> Correspondent? {
+    let closing = letter.tails.filter {
+      $0.upperBound >= lines.count || lines[$0.upperBound].role != .prose
+    }
+    let last = signatures(in: closing)
+    let all = signatures(in: letter.tails)
+    return all.first(where: \.isEntity) ?? last.first ?? all.first
+  }
+
+  private func signatures(in tails: [Range<Int>]) -> [Correspondent] {
     var names: [Correspondent] = []
-    for index in letter.tails.joined() {
+    for index in tails.joined() {
       let line = lines[index]
       var words = line.words
       switch line.role {
       case .signature:
-        if let comma = words.firstIndex(where: { $0.text.hasSuffix(",") }), comma + 1 < words.count
-        {
-          words = Array(words[...comma])
+        let comma = words.firstIndex { $0.text.hasSuffix(",") } ?? words.count - 1
+        let isOffice = ["el", "la"].contains(words[0].folded)
+        if comma + 1 < words.count {
+          // `Apolonia Zarzosa, enfermera`; `El Secretario General, J. Peiró`
+          words = isOffice ? Array(words[(comma + 1)...]) : Array(words[...comma])
         }
       case .closing:
         // `Saludos, Lenin`
@@ -129,7 +143,7 @@ struct LetterFields {
       }
       if let name = reading.correspondent(words, names: line.names) { names.append(name) }
     }
-    return names.first(where: \.isEntity) ?? names.first
+    return names
   }
 
   // MARK: - What other letters say
@@ -169,7 +183,18 @@ struct LetterFields {
       senders.count == 1 && found.count(where: { $0.sender != nil }) > 1 ? senders.first : nil
     for index in found.indices {
       found[index].sender = found[index].sender ?? titlePage.author ?? only
-      if found[index].addressees.isEmpty { found[index].addressees = titlePage.addressees }
+    }
+    // Whoever wrote to one person alone wrote the letter that names nobody to that one.
+    var readers: [Correspondent: Set<[Correspondent]>] = [:]
+    for letter in found where !letter.addressees.isEmpty {
+      if let sender = letter.sender { readers[sender, default: []].insert(letter.addressees) }
+    }
+    for index in found.indices where found[index].addressees.isEmpty {
+      if let own = found[index].sender.flatMap({ readers[$0] }), own.count == 1 {
+        found[index].addressees = own.first ?? []
+      } else {
+        found[index].addressees = titlePage.addressees
+      }
     }
   }
 

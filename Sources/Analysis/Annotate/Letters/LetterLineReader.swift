@@ -64,35 +64,44 @@ struct LetterLineReader {
     let isHeading: Bool
     if case .heading = paragraph.style { isHeading = true } else { isHeading = false }
     guard first.isUppercase || first.isNumber || "([«“\"".contains(first) else { return .prose }
-    if Self.isEndMark(line.words) { return .outside }
+    if Self.isEndMark(line.words) || OriginReading(line) != nil { return .outside }
     let endsSentence = text.last.map { ".?!…»”".contains($0) } ?? false
     if !isHeading, line.byteCount > 140 || (line.byteCount > 80 && endsSentence) {
       return first == "P" && LetterCue(of: String(text.prefix(24))) == .postscript
         ? .postscript : .prose
     }
     if DatelineReading(line) != nil { return .dateline }
-    switch LetterCue(of: text) {
-    case .heading: return .heading
-    case .salutation: return Self.isDiary(line.words) ? .prose : .salutation
+    let cue = LetterCue(of: text)
+    if cue == .heading, line.words[0].text == "A." {
+      return isName(line) ? .signature : .prose
+    }
+    if cue == nil || cue == .signature, HeadingReading.linksNames(line.words) { return .heading }
+    switch cue {
+    case .heading: return Self.isEditors(line.words) ? .outside : .heading
+    case .salutation: return Self.isGreeting(line.words) ? .salutation : .prose
     case .dateline: return line.dates.isEmpty ? .prose : .dateline
-    case .closing: return .closing
+    case .closing:
+      return line.words.dropLast().contains { $0.text.hasSuffix(".") } ? .prose : .closing
     case .postscript: return .postscript
     case .dictation: return .dictation
     case .number: return .number
     case .signature:
+      if Self.isFormula(line.words) { return .closing }
+      if isOffice(line.words) { return .signature }
       if case .heading(let level) = paragraph.style, level > 0 { return .title }
       return isName(line) ? .signature : isHeading ? .title : .prose
     case nil:
       if isHeading { return .title }
-      return isNameWithOffice(line) ? .signature : .prose
+      return isNameWithOffice(line) || isOffice(line.words) ? .signature : .prose
     }
   }
 
   /// Whether a line of capitalised words is a name, not a title.
   private func isName(_ line: LetterLine) -> Bool {
-    guard let first = line.words.first, !NameWords.titleStarts.contains(first.folded) else {
-      return false
-    }
+    guard let first = line.words.first,
+      first.isInitial || !NameWords.titleStarts.contains(first.folded),
+      !NameWords.calendarWords.contains(first.folded)
+    else { return false }
     let named = line.words.count { $0.isCapitalised && !NameWords.titles.contains($0.folded) }
     return !line.names.isEmpty || named <= 4
   }
@@ -113,13 +122,42 @@ struct LetterLineReader {
       && !NameWords.greetings.contains(name[0].folded)
   }
 
+  /// `El Secretario General, J. Peiró`
+  private func isOffice(_ words: [LineWord]) -> Bool {
+    words.count >= 2 && words.count <= 8 && ["el", "la"].contains(words[0].folded)
+      && NameWords.personalOffices.contains(words[1].folded)
+      && words.allSatisfy { $0.isCapitalised || NameWords.particles.contains($0.folded) }
+      && words[words.count - 1].text.last.map { $0.isLetter || $0 == "." } ?? false
+  }
+
+  /// `Q. B. S. M.`, `S. S. S.`
+  private static func isFormula(_ words: [LineWord]) -> Bool {
+    ["qbsm", "qesm", "qbslm", "sss", "qdg", "blm", "ss", "qep", "aff", "afmo"]
+      .contains(words.map(\.folded).joined().filter(\.isLetter))
+  }
+
+  /// `NOTA DEL EDITOR`, `Nota de la redacción`
+  private static func isEditors(_ words: [LineWord]) -> Bool {
+    ["nota", "notas", "advertencia"].contains(words[0].folded)
+      && words.contains { word in
+        [
+          "editor", "editora", "editores", "traductor", "traductora", "autor", "redacción",
+          "compilador", "edición", "editorial",
+        ].contains(word.folded)
+      }
+  }
+
+  /// Whether a line that may be a greeting is neither a sentence nor a diary's.
+  private static func isGreeting(_ words: [LineWord]) -> Bool {
+    if words.contains(where: { $0.folded == "diario" || $0.folded == "cuaderno" }) { return false }
+    guard words[words.count - 1].text.hasSuffix(".") else { return true }
+    return words.count <= 3 && !words.dropLast().contains { $0.text.hasSuffix(".") }
+      && words.dropFirst().allSatisfy { $0.isCapitalised || NameWords.titles.contains($0.folded) }
+  }
+
   /// `FIN`, `Fin de la primera parte`
   private static func isEndMark(_ words: [LineWord]) -> Bool {
     words[0].folded == "fin" && (words.count == 1 || (words.count <= 8 && words[1].folded == "de"))
-  }
-
-  private static func isDiary(_ words: [LineWord]) -> Bool {
-    words.contains { $0.folded == "diario" || $0.folded == "cuaderno" }
   }
 
   /// What stands between a heading and its letter, such as where it was published, parts nothing.

@@ -50,7 +50,8 @@ public struct LetterSegmenter: Sendable {
       let range = first...last
       let text = range.first { lines[$0].isText } ?? first
       var tails: [Range<Int>] = []
-      for index in range where index > text && !lines[index].isText && lines[index].role != .outside {
+      for index in range where index > text && !lines[index].isText && lines[index].role != .outside
+      {
         if let open = tails.last, open.upperBound == index {
           tails[tails.count - 1] = open.lowerBound..<(index + 1)
         } else {

@@ -44,7 +44,9 @@ public struct LettersTable: Sendable {
   ///
   /// - Parameter file: how errors name the table.
   /// - Complexity: O(*n* log *n*).
-  public static func read(_ text: String, file: String) -> (table: LettersTable, errors: [LineError]) {
+  public static func read(_ text: String, file: String) -> (
+    table: LettersTable, errors: [LineError]
+  ) {
     var reader = LettersTableReader(DelimitedText(text), file: file)
     reader.run()
     return (LettersTable(reader.rows), reader.errors)

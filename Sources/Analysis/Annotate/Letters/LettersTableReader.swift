@@ -48,7 +48,8 @@ struct LettersTableReader {
     let date = date(row)
     let dateSource = dateSource(row)
     guard errors.count == count, let name else { return }
-    guard let begin = start.map(LettersTable.Start.offset) ?? line.map(LettersTable.Start.line) else {
+    guard let begin = start.map(LettersTable.Start.offset) ?? line.map(LettersTable.Start.line)
+    else {
       return
     }
     rows.append(

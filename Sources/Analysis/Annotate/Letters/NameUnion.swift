@@ -17,7 +17,9 @@ struct NameUnion: Sendable {
   /// - Complexity: O(*n*) for *n* distinct names.
   func fullest(_ name: String) -> String {
     let parts = Self.parts(name)
-    let fuller = names.indices.filter { Self.abbreviates(parts, names[$0]) }
+    let fuller = names.indices.filter {
+      Self.abbreviates(parts, names[$0]) || Self.areInitials(parts, of: names[$0])
+    }
     guard let best = fuller.max(by: { Self.weight(names[$0]) < Self.weight(names[$1]) }) else {
       return name
     }
@@ -39,6 +41,12 @@ struct NameUnion: Sendable {
 
   private static func weight(_ parts: [String]) -> Int {
     parts.reduce(0) { $0 + ($1.count > 1 ? 100 : 1) + $1.count }
+  }
+
+  /// Whether a name is all the initials of another and nothing else: `A. B.`
+  private static func areInitials(_ parts: [String], of name: [String]) -> Bool {
+    parts.count >= 2 && parts.allSatisfy { $0.count == 1 } && name.contains { $0.count > 1 }
+      && parts == name.map { String($0.prefix(1)) }
   }
 
   /// Whether each part of a name is a part of another in the same order, or begins it where it is

@@ -54,12 +54,28 @@ enum NameWords {
     "pleno", "grupo", "juventud", "juventudes", "editor", "editores", "lectores", "pueblo",
   ]
 
+  /// Offices that sign for themselves: `El Secretario`.
+  static let personalOffices: Set<String> = [
+    "secretario", "secretaria", "presidente", "presidenta", "director", "directora", "comisario",
+    "ministro", "ministra", "delegado", "delegada", "jefe", "gobernador", "alcalde", "cónsul",
+    "embajador", "redactor", "editor", "editora", "comandante", "comité",
+  ]
+
   /// Words with which titles begin and names do not.
   static let titleStarts: Set<String> = [
     "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "sobre", "ante", "con", "contra",
     "desde", "hacia", "por", "sin", "tras", "al", "a", "del", "de", "en", "para", "entre", "qué",
     "cómo", "mi", "su", "nuestro", "nuestra", "capítulo", "parte", "nota", "notas", "prólogo",
-    "introducción", "epílogo", "apéndice", "conclusión", "conclusiones", "índice", "anexo",
+    "introducción", "epílogo", "apéndice", "carta", "cartas", "correspondencia", "telegrama",
+    "conclusión", "conclusiones", "índice", "anexo",
+  ]
+
+  /// Days and months, which stand alone above what was written on them.
+  static let calendarWords: Set<String> = [
+    "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero", "febrero",
+    "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre",
+    "noviembre", "diciembre", "primavera", "verano", "otoño", "invierno", "hoy", "ayer", "mañana",
+    "noche", "tarde", "madrugada",
   ]
 
   /// Words of houses and bodies on a title page, which are no authors.
