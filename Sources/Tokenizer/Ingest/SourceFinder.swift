@@ -28,7 +28,17 @@ public enum SourceFinder {
   public static func sources(in paths: [FilePath]) -> (files: [SourceFile], errors: [IngestError]) {
     var search = Search()
     for path in paths { search.visit(path) }
-    return (search.files, search.errors)
+    return (named(search.files), search.errors)
+  }
+
+  /// The files, each path once; where two would share a name, it is their paths as given.
+  private static func named(_ files: [SourceFile]) -> [SourceFile] {
+    var known: Set<FilePath> = []
+    let once = files.filter { known.insert($0.path).inserted }
+    let uses = once.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
+    return once.map { file in
+      uses[file.name] == 1 ? file : SourceFile(path: file.path, name: file.path.description)
+    }
   }
 
   // MARK: -
@@ -36,6 +46,8 @@ public enum SourceFinder {
   private struct Search {
     var files: [SourceFile] = []
     var errors: [IngestError] = []
+    /// The folders that were entered: a link beside its folder, or back to it, is passed over.
+    var entered: Set<FileIdentity> = []
 
     mutating func visit(_ path: FilePath) {
       if path == FilePath("-") {
@@ -48,7 +60,8 @@ public enum SourceFinder {
           files.append(SourceFile(path: path, name: path.lastComponent.description))
         case .folder(let identity):
           let before = (files.count, errors.count)
-          walk(path, relative: FilePath(bytes: []), above: [identity])
+          entered = [identity]
+          walk(path, relative: FilePath(bytes: []))
           // "a.txt" comes before "a/b.txt", though the folder "a" comes before "a.txt".
           files[before.0...].sort { $0.path < $1.path }
           if (files.count, errors.count) == before {
@@ -60,26 +73,25 @@ public enum SourceFinder {
       }
     }
 
-    mutating func walk(_ folder: FilePath, relative: FilePath, above: Set<FileIdentity>) {
+    mutating func walk(_ folder: FilePath, relative: FilePath) {
       do throws(IngestError) {
         for name in try FileAccess.names(in: folder) where name.bytes.first != UInt8(ascii: ".") {
-          visitEntry(folder.appending(name), relative: relative.appending(name), above: above)
+          visitEntry(folder.appending(name), relative: relative.appending(name))
         }
       } catch {
         errors.append(error)
       }
     }
 
-    mutating func visitEntry(_ path: FilePath, relative: FilePath, above: Set<FileIdentity>) {
+    mutating func visitEntry(_ path: FilePath, relative: FilePath) {
       do throws(IngestError) {
         switch try FileAccess.kind(of: path) {
         case .file:
           guard SourceFinder.extensions.contains(path.fileExtension) else { return }
           files.append(SourceFile(path: path, name: relative.description))
         case .folder(let identity):
-          // A link back to a folder that is being read would never end.
-          guard !above.contains(identity) else { return }
-          walk(path, relative: relative, above: above.union([identity]))
+          guard entered.insert(identity).inserted else { return }
+          walk(path, relative: relative)
         case .stream: return
         }
       } catch {
