@@ -53,6 +53,7 @@ let package = Package(
       name: "CorpusStatsTests",
       dependencies: [
         "corpus-stats", "Analysis", "Tokenizer", "Gazetteers", "Samples", "Stopwords",
+        "TestSupport",
       ],
       path: "Tests/CorpusStatsTests", swiftSettings: settings),
   ]

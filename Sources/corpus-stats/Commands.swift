@@ -12,6 +12,11 @@ struct Commands {
 
   /// Runs the command of the plan and says how it went.
   func run() -> ExitCode {
+    if arguments.command != .run,
+      let code = ReportOutput(arguments, diagnostics).refusal(of: plan.inputs)
+    {
+      return code
+    }
     switch arguments.command {
     case .run: return RunCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     case .text, .tokens, .concordance:

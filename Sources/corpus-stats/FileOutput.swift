@@ -18,6 +18,8 @@ struct OutputError: Error, Hashable, Sendable {
     case notWritten(String)
     case notOurs
     case notAFolder
+    case isFolder
+    case isSource
   }
 
   let path: FilePath
@@ -30,6 +32,9 @@ struct OutputError: Error, Hashable, Sendable {
     case .notOurs:
       "the folder isn't empty and holds no manifest of \(Program.name); name another with --output, or use --force"
     case .notAFolder: "is a file; reports need a folder"
+    case .isFolder: "is a folder; a table needs the name of a file"
+    case .isSource:
+      "is a source that would be lost; name another file with --output, or use --force"
     }
   }
 
@@ -37,7 +42,7 @@ struct OutputError: Error, Hashable, Sendable {
   var exitCode: ExitCode {
     switch problem {
     case .notWritten: .inputOutputFailed
-    case .notCreated, .notOurs, .notAFolder: .outputNotCreated
+    case .notCreated, .notOurs, .notAFolder, .isFolder, .isSource: .outputNotCreated
     }
   }
 }
@@ -45,8 +50,14 @@ struct OutputError: Error, Hashable, Sendable {
 /// Files and folders that the program makes.
 enum FileOutput {
   /// Writes a file under a name of its own and renames it, so that it appears whole or not at all.
+  ///
+  /// A pipe or a device is written to as it stands: a file would take its place.
   static func write(_ bytes: [UInt8], to path: FilePath) throws(OutputError) {
-    let temporary = FilePath(bytes: path.bytes + Array(".\(getpid()).tmp".utf8))
+    let kind = status(of: path).map { $0.st_mode & S_IFMT }
+    if kind == S_IFDIR { throw OutputError(path: path, problem: .isFolder) }
+    let isRenamed = kind == nil || kind == S_IFREG
+    let temporary =
+      isRenamed ? FilePath(bytes: path.bytes + Array(".\(getpid()).tmp".utf8)) : path
     let descriptor = unsafe withCString(temporary) {
       unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     }
@@ -60,14 +71,14 @@ enum FileOutput {
       failure = error.message
     }
     if close(descriptor) != 0, failure == nil { failure = reason(errno) }
-    if failure == nil {
+    if failure == nil, isRenamed {
       let result = unsafe withCString(temporary) { from in
         unsafe withCString(path) { unsafe rename(from, $0) }
       }
       if result != 0 { failure = reason(errno) }
     }
     if let failure {
-      _ = unsafe withCString(temporary) { unsafe unlink($0) }
+      if isRenamed { remove(temporary) }
       throw OutputError(path: path, problem: .notWritten(failure))
     }
   }
@@ -100,9 +111,14 @@ enum FileOutput {
   }
 
   static func isFolder(_ path: FilePath) -> Bool {
-    var status = stat()
-    return unsafe withCString(path) { unsafe stat($0, &status) == 0 }
-      && status.st_mode & S_IFMT == S_IFDIR
+    status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// Whether two paths lead to one regular file.
+  static func isSameFile(_ a: FilePath, _ b: FilePath) -> Bool {
+    guard let first = status(of: a), let second = status(of: b) else { return false }
+    return first.st_mode & S_IFMT == S_IFREG && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
   }
 
   /// Whether a folder has nothing in it.
@@ -116,6 +132,12 @@ enum FileOutput {
   }
 
   // MARK: -
+
+  /// What stands at a path, links followed; nil where nothing does.
+  private static func status(of path: FilePath) -> stat? {
+    var status = stat()
+    return unsafe withCString(path) { unsafe stat($0, &status) } == 0 ? status : nil
+  }
 
   private static func withCString<R>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> R) -> R {
     let terminated = path.bytes.map { CChar(bitPattern: $0) } + [0]

@@ -3,11 +3,23 @@ import Tokenizer
 /// Where the table of a command goes: standard output, or the file of `--output`.
 struct ReportOutput {
   private let path: FilePath?
+  private let isForced: Bool
   private let diagnostics: Diagnostics
 
   init(_ arguments: Arguments, _ diagnostics: Diagnostics) {
+    isForced = arguments.isForced
     path = arguments.output.map { FilePath(bytes: $0.bytes) }
     self.diagnostics = diagnostics
+  }
+
+  /// Tells, before anything is read, that the output would take the place of a source.
+  ///
+  /// - Returns: how the program ends then; nil where nothing is lost, or the user wants it so.
+  func refusal(of inputs: Plan.Inputs) -> ExitCode? {
+    guard let path, !isForced, case .files(let files, _) = inputs,
+      files.contains(where: { FileOutput.isSameFile($0.path, path) })
+    else { return nil }
+    return tell(OutputError(path: path, problem: .isSource))
   }
 
   /// Writes a whole table.
@@ -19,9 +31,15 @@ struct ReportOutput {
       try FileOutput.write(bytes, to: path)
       return nil
     } catch {
-      diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
-      return error.exitCode
+      return tell(error)
     }
+  }
+
+  // MARK: -
+
+  private func tell(_ error: OutputError) -> ExitCode {
+    diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
+    return error.exitCode
   }
 
   private func print(_ bytes: [UInt8]) -> ExitCode? {
