@@ -32,7 +32,13 @@ enum GraphViz {
     var process = pid_t()
     // Safe: the strings are copied for the call and freed after it; the list ends in nil.
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer {
+      var place = 0
+      while place < words.count {
+        unsafe free(arguments[place])
+        place += 1
+      }
+    }
     let code = unsafe posix_spawnp(&process, words[0], nil, nil, &arguments, environ)
     guard code == 0 else { return 127 }
     var status: Int32 = 0
