@@ -62,7 +62,7 @@ crom	organisation	Confederación Regional Obrera Mexicana	CROM|C.R.O.M.				confe
 cruz_roja_politica	organisation	Cruz Roja Política					ayuda a los presos políticos
 ctm	organisation	Confederación de Trabajadores de México	CTM|C.T.M.				confederación sindical mexicana
 cuarta_internacional	organisation	IV Internacional	Cuarta Internacional|4ª Internacional|IVª Internacional|Partido Mundial de la Revolución Socialista				internacional fundada por Trotsky en 1938
-directorio	organisation	Directorio					gobierno francés de 1795 a 1799
+directorio	organisation	Directorio francés					gobierno francés de 1795 a 1799
 dna	organisation	Partido Laborista noruego	DNA|Partido Obrero noruego				laboristas noruegos
 duma	organisation	Duma	Duma del Estado|Duma de Estado|Duma Imperial|Duma estatal				parlamento ruso de 1906 a 1917
 ediciones_era	organisation	Ediciones Era					editorial mexicana
@@ -648,6 +648,7 @@ jodzhaiev	person	Faizulá Jodzháyev	Jodzháyev|Jodzháiev|Khodjaev|Jodjaev|Faiz
 jogiches	person	Leo Jogiches	Jogiches|Tyszka|Leo Tyszka|Leon Jogiches|Leon Tyszka|L. Jogiches|L. Tyszka|Jan Tyszka	1867	1919		socialista polaco, jefe espartaquista
 jouhaux	person	Léon Jouhaux	Jouhaux|L. Jouhaux	1879	1954		secretario de la CGT francesa
 jruschov	person	Nikita Jruschov	Jruschov|Jrushchov|Jruschev|Kruschev|Khrushchev|Khruschev|Krushchev|Kruschov|Jrushchev|Nikita Jrushchov|Nikita Jruschev|Nikita Kruschev|Nikita Khrushchev|Nikita Khruschev|Nikita Krushchev|Nikita Kruschov|Nikita Jrushchev|N. S. Jruschov|N. S. Jrushchov|N. S. Jruschev|N. S. Kruschev|N. S. Khrushchev|N. S. Khruschev|N. S. Krushchev|N. S. Kruschov|N. S. Jrushchev|N. Jruschov|N. Jrushchov|N. Jruschev|N. Kruschev|N. Khrushchev|N. Khruschev|N. Krushchev|N. Kruschov|N. Jrushchev|Nikita Serguéyevich Jruschov|Nikita Serguéyevich Jrushchov|Nikita Sergueievich Jruschov|Nikita Sergueievich Jrushchov	1894	1971		dirigente soviético después de Stalin
+juarez	person	Benito Juárez	B. Juárez|Juárez	1806	1872		presidente de México
 justo	person	Juan B. Justo	Juan Bautista Justo|J. B. Justo	1865	1928		fundador del socialismo argentino
 kaganovich	person	Lázar Kaganóvich	Kaganóvich|Kaganovitch|Lázar Kaganovitch|L. M. Kaganóvich|L. M. Kaganovitch|L. Kaganóvich|L. Kaganovitch|Lázar Moiséyevich Kaganóvich|Lázar Moiséyevich Kaganovitch|Lázar Moiseievich Kaganóvich|Lázar Moiseievich Kaganovitch|Lázar Moiséyevich|Lázar Moiseievich	1893	1991		dirigente del círculo de Stalin
 kahlo	person	Frida Kahlo	Kahlo|Frieda Kahlo|F. Kahlo	1907	1954		pintora mexicana
@@ -767,6 +768,7 @@ lincoln	person	Abraham Lincoln	Lincoln|A. Lincoln	1809	1865		presidente de los E
 lister	person	Enrique Líster	Líster|E. Líster	1907	1994		jefe militar comunista
 litvinov	person	Maksim Litvínov	Litvínov|Litvinof|Litvinoff|Maksim Litvinof|Maksim Litvinoff|Máximo Litvínov|Máximo Litvinof|Máximo Litvinoff|Maxim Litvínov|Maxim Litvinof|Maxim Litvinoff|Maxime Litvínov|Maxime Litvinof|Maxime Litvinoff|M. M. Litvínov|M. M. Litvinof|M. M. Litvinoff|M. Litvínov|M. Litvinof|M. Litvinoff|Maksim Maksímovich Litvínov|Maksim Maksímovich Litvinof|Wallach|Maksim Wallach	1876	1951		diplomático, comisario de Negocios Extranjeros
 livshits	person	Yákov Livshits	Livshits|Livchits|Liwschitz|Yákov Livchits|Yákov Liwschitz|Iakov Livshits|Iakov Livchits|Iakov Liwschitz|Jakob Livshits|Jakob Livchits|Jakob Liwschitz|Y. A. Livshits|Y. A. Livchits|Y. A. Liwschitz|Y. Livshits|Y. Livchits|Y. Liwschitz|J. A. Livshits|J. A. Livchits|J. A. Liwschitz|Yákov Abrámovich Livshits|Yákov Abrámovich Livchits	1896	1937		ferroviario, oposicionista condenado en 1937
+llaneza	person	Manuel Llaneza	M. Llaneza|Llaneza	1879	1931		dirigente de los mineros asturianos
 lloyd_george	person	David Lloyd George	Lloyd George|D. Lloyd George	1863	1945		jefe del gobierno británico
 lockhart	person	Robert Bruce Lockhart	Lockhart|Robert Bruce Bruce Lockhart|Bruce Lockhart|Bruce Bruce Lockhart|Robert Lockhart|R. Lockhart|R. Bruce Lockhart|R. H. B. Lockhart|R. H. B. Bruce Lockhart	1887	1970		agente británico en Moscú
 lombardo_toledano	person	Vicente Lombardo Toledano	Lombardo Toledano|V. Lombardo Toledano	1894	1968		dirigente sindical mexicano
@@ -1127,7 +1129,7 @@ smidovich	person	Piotr Smidóvich	Smidóvich|Pyotr Smidóvich|Petr Smidóvich|P.
 smilga	person	Ivar Smilga	Smilga|Iván Smilga|I. T. Smilga|I. Smilga|Ivar Ténisovich Smilga	1892	1937		economista y jefe político militar, oposicionista
 smirnov_aleksandr	person	Aleksandr Smirnov	Aleksandr Smirnof|Alexandr Smirnov|Alexandr Smirnof|Alexander Smirnov|Alexander Smirnof|A. P. Smirnov|A. P. Smirnof|A. Smirnov|A. Smirnof|Aleksandr Petróvich Smirnov|Aleksandr Petróvich Smirnof	1878	1938		comisario de Agricultura; el apellido solo nombra a Iván o a Vladímir Smirnov
 smirnov_ivan	person	Iván Smirnov	Smirnov|Smirnof|Iván Smirnof|I. N. Smirnov|I. N. Smirnof|I. Smirnov|I. Smirnof|Iván Nikítich Smirnov|Iván Nikítich Smirnof|Iván Nikítich	1881	1936	Siberia|Kolchak|Correos|conciliador|Armenia	vencedor de Kolchak, oposicionista; comparte el apellido con Vladímir Smirnov
-smirnov_vladimir	person	Vladímir Smirnov	Smirnov|Smirnof|Vladímir Smirnof|Wladimir Smirnov|Wladimir Smirnof|V. M. Smirnov|V. M. Smirnof|V. Smirnov|V. Smirnof|Vladímir Mijáilovich Smirnov|Vladímir Mijáilovich Smirnof	1887	1937	decemista|centralismo democrático|Saprónov	economista, jefe de los decemistas; comparte el apellido con Iván Smirnov
+smirnov_vladimir	person	Vladímir Smirnov	Smirnov|Smirnof|Vladímir Smirnof|Wladimir Smirnov|Wladimir Smirnof|V. M. Smirnov|V. M. Smirnof|V. Smirnov|V. Smirnof|Vladímir Mijáilovich|Vladímir Mijáilovich Smirnov|Vladímir Mijáilovich Smirnof	1887	1937	decemista|centralismo democrático|Saprónov	economista, jefe de los decemistas; comparte el apellido con Iván Smirnov
 smith_adam	person	Adam Smith	A. Smith	1723	1790		economista escocés
 smolianinov	person	Vadim Smoliáninov	Smoliáninov|V. A. Smoliáninov|V. Smoliáninov|Vadim Aleksándrovich Smoliáninov	1890	1962		funcionario del Sovnarkom
 sneevliet	person	Henk Sneevliet	Sneevliet|Hendricus Sneevliet|Henricus Sneevliet|H. Sneevliet|Maring|Henk Maring	1883	1942		comunista holandés, enviado de la Komintern a China
@@ -1331,6 +1333,7 @@ achinsk	place	Áchinsk	Atchinsk				ciudad de Siberia, lugar de destierro
 afganistan	place	Afganistán					país
 africa	place	África					continente
 aktiubinsk	place	Aktiubinsk	Aktyubinsk|Aktioubinsk				ciudad de Kazajstán, lugar de destierro
+alaska	place	Alaska					territorio de América del Norte
 albacete	place	Albacete					ciudad de España, base de las Brigadas Internacionales
 alcala_de_henares	place	Alcalá de Henares					ciudad de España
 alemania	place	Alemania	Reich|República de Weimar|Imperio alemán				país
@@ -1345,6 +1348,7 @@ amiens	place	Amiens					ciudad francesa de la carta sindical de 1906
 amsterdam	place	Ámsterdam					ciudad de Holanda
 andalucia	place	Andalucía					región de España
 angora	place	Ankara	Angora				capital de Turquía
+antofagasta	place	Antofagasta					puerto de Chile
 arabia	place	Arabia					región
 aragon	place	Aragón					región de España
 argelia	place	Argelia					país
@@ -1406,6 +1410,7 @@ canada	place	Canadá					país
 canarias	place	Canarias	Islas Canarias				islas de España
 canton	place	Cantón	Guangzhou|Kwangchow|Kuangchou				ciudad del sur de China, alzamiento de 1927
 capri	place	Capri					isla de la residencia de Gorki
+cardiff	place	Cardiff					ciudad de Gales
 cartagena	place	Cartagena					puerto de España
 casas_viejas	place	Casas Viejas					pueblo andaluz de la matanza de 1933
 castilla	place	Castilla	Castilla la Vieja|Castilla la Nueva				región de España
@@ -1414,6 +1419,7 @@ caucaso	place	Cáucaso	Caucasia|Cáucaso Norte				región de montaña entre el m
 chechenia	place	Chechenia					región del Cáucaso
 checoslovaquia	place	Checoslovaquia	Checoeslovaquia|República Checa|Chequia				país
 cheliabinsk	place	Cheliábinsk	Chelyabinsk|Tcheliabinsk				ciudad del Ural
+chemnitz	place	Chemnitz					ciudad de Sajonia
 chicago	place	Chicago					ciudad de los Estados Unidos
 chile	place	Chile					país
 china	place	China	República China				país
@@ -1475,6 +1481,7 @@ gerona	place	Gerona	Girona				ciudad de Cataluña
 gijon	place	Gijón					ciudad de Asturias
 ginebra	place	Ginebra	Genève|Genf				ciudad suiza
 glasgow	place	Glasgow					ciudad de Escocia
+gomel	place	Gómel	Homel				ciudad de Bielorrusia
 gori	place	Gori					ciudad natal de Stalin
 gorki_aldea	place	Gorki	Gorki Leninskie|Gorki Léninskiye			aldea|finca|sanatorio|descanso|reposo|traslado|trasladado|convalecencia	aldea próxima a Moscú donde descansó y murió Lenin; comparte la forma con el novelista
 gotha	place	Gotha					ciudad alemana de un congreso de 1875
@@ -1484,6 +1491,7 @@ grecia	place	Grecia					país
 grozni	place	Grozni	Grozny				capital de Chechenia
 guadalajara	place	Guadalajara					ciudad y batalla de 1937; hay otra en México
 guatemala	place	Guatemala					país
+guayaquil	place	Guayaquil					puerto del Ecuador
 guernica	place	Guernica	Gernika				ciudad vasca bombardeada en 1937
 guliai_pole	place	Guliái-Pole	Gulyai-Polye|Gouliai-Polié|Huliaipole|Gulai-Pole				pueblo de Majno
 haiti	place	Haití					país
@@ -1502,6 +1510,7 @@ hurum	place	Hurum	Sundby				lugar del internamiento de Trotsky en Noruega
 india	place	India	Indias orientales|Indostán				país
 indochina	place	Indochina	Cochinchina|Annam|Tonkín				colonia francesa de Asia
 indonesia	place	Indonesia	Indias holandesas|Indias neerlandesas				país
+iquique	place	Iquique					puerto de Chile
 irkutsk	place	Irkutsk	Irkoutsk				ciudad de Siberia oriental
 irlanda	place	Irlanda					país
 italia	place	Italia					país
@@ -1553,6 +1562,7 @@ letonia	place	Letonia	Latvia				país del Báltico
 lima	place	Lima					capital de Perú
 lisboa	place	Lisboa					capital de Portugal
 lituania	place	Lituania					país del Báltico
+liverpool	place	Liverpool					puerto de Inglaterra
 livonia	place	Livonia					región histórica del Báltico
 livorno	place	Livorno	Liorna				ciudad italiana de un congreso de 1921
 locarno	place	Locarno					ciudad suiza de los acuerdos de 1925
@@ -1578,6 +1588,7 @@ mariupol	place	Mariúpol					puerto del mar de Azov
 marruecos	place	Marruecos	Protectorado de Marruecos				país
 marsella	place	Marsella					puerto de Francia
 mexico	place	México	Méjico|República Mexicana|Ciudad de México|México D. F.				país y su capital
+mieres	place	Mieres					villa minera de Asturias
 milan	place	Milán					ciudad italiana
 minneapolis	place	Minneapolis	Mineápolis				ciudad de los Estados Unidos, huelga de 1934
 minsk	place	Minsk					capital de Bielorrusia
@@ -1741,6 +1752,7 @@ ust_kamenogorsk	place	Ust-Kamenogorsk					ciudad de Kazajstán, lugar de destier
 ust_kut	place	Ust-Kut					aldea del Lena donde estuvo desterrado Trotsky
 uzbekistan	place	Uzbekistán					república soviética de Asia central
 valencia	place	Valencia					ciudad de España
+valparaiso	place	Valparaíso					puerto de Chile
 varsovia	place	Varsovia	Warszawa				capital de Polonia
 venezuela	place	Venezuela					país
 veracruz	place	Veracruz	Vera Cruz				puerto mexicano
@@ -1752,7 +1764,9 @@ viborg	place	Víborg	Vyborg|Viipuri|Wiborg				ciudad de Finlandia y después de 
 vichy	place	Vichy					ciudad francesa, sede de un régimen
 viena	place	Viena	Wien				capital de Austria
 vietnam	place	Vietnam	Viet-Nam				país
+vigo	place	Vigo					puerto de Galicia
 vilna	place	Vilna	Vilnius|Wilno|Vilno				capital de Lituania
+vinnitsa	place	Vínnitsa	Vinnytsia				ciudad de Ucrania
 vitebsk	place	Vítebsk					ciudad de Bielorrusia
 vizcaya	place	Vizcaya					provincia vasca
 vladikavkaz	place	Vladikavkaz					ciudad del norte del Cáucaso

@@ -18,6 +18,16 @@ public struct AnnotatedSource: Sendable {
     letterOfParagraph[paragraph].map { letterIDs[$0] } ?? ""
   }
 
+  /// Where a letter stands in the source, in Unicode scalars: from its first paragraph to the end of
+  /// the one that ends last, which furniture cut out of it may follow in the cleaned text.
+  public func scalarRange(ofLetter letter: Int) -> Range<Int> {
+    let ranges = letters[letter].paragraphs.map { paragraph in
+      tokenized.scalarRange(of: tokenized.text.paragraphs[paragraph].utf8Range)
+    }
+    let start = ranges.first?.lowerBound ?? 0
+    return start..<(ranges.map(\.upperBound).max() ?? start)
+  }
+
   /// The bytes of the cleaned text from the first to the last paragraph of a letter.
   public func utf8Range(ofLetter letter: Int) -> Range<Int> {
     let paragraphs = letters[letter].paragraphs

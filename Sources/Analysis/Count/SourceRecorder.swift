@@ -57,7 +57,7 @@ public struct SourceRecorder: Sendable {
       let words = counter.total
       let types = counter.take().types.count
       let range = source.utf8Range(ofLetter: place)
-      let span = tokenized.scalarRange(of: range)
+      let span = source.scalarRange(ofLetter: place)
       return LetterRecord(
         id: source.letterIDs[place], file: tokenized.source.name,
         line: tokenized.position(of: range.lowerBound).line,

@@ -22,7 +22,9 @@ enum SentenceSplitter {
       while next < end, closes(bytes, tokens, next) || continuesTerminator(bytes, tokens, next) {
         next += 1
       }
-      if next < end, begins(bytes, tokens, next, after: strength) {
+      if next < end, begins(bytes, tokens, next, after: strength),
+        !isInsideDate(bytes, tokens, stop: index, next: next, first: first)
+      {
         tokens.endSentence(before: next)
       }
       index = next
@@ -112,6 +114,35 @@ enum SentenceSplitter {
       return strength != .abbreviation && nextWordBegins(bytes, tokens, after: index, strength)
     default: return false
     }
+  }
+
+  /// "15. XII. 1922": full stops between a day, a Roman month and a year end nothing.
+  private static func isInsideDate(
+    _ bytes: Span<UInt8>, _ tokens: Tokens, stop: Int, next: Int, first: Int
+  ) -> Bool {
+    guard next == stop + 1 else { return false }
+    // The stop may belong to the word before it: "V." is an initial to the scanner.
+    let month = tokens.kinds[stop] == .word ? stop : stop - 1
+    if month > first, isRomanMonth(bytes, tokens, month), tokens.kinds[next] == .number {
+      return isDay(tokens, month - 1) || (month > first + 1 && isDay(tokens, month - 2))
+    }
+    return stop > first && isDay(tokens, stop - 1) && isRomanMonth(bytes, tokens, next)
+  }
+
+  private static func isDay(_ tokens: Tokens, _ token: Int) -> Bool {
+    tokens.kinds[token] == .number && tokens.lengths[token] <= 2
+  }
+
+  /// Whether a token is made of I, V and X, four at the most, with or without a full stop.
+  private static func isRomanMonth(_ bytes: Span<UInt8>, _ tokens: Tokens, _ token: Int) -> Bool {
+    let range = tokens.utf8Range(of: token)
+    guard tokens.kinds[token] == .word, range.count <= 5 else { return false }
+    for index in range where !"IVX".utf8.contains(bytes[index]) {
+      guard index == range.upperBound - 1, index > range.lowerBound,
+        bytes[index] == UInt8(ascii: ".")
+      else { return false }
+    }
+    return true
   }
 
   /// Whether the first word behind opening signs has a capital.

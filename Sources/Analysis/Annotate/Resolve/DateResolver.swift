@@ -61,10 +61,13 @@ struct DateResolver {
     let here = places[index]
     let before = known(before: index) { places[$0].sentence == here.sentence }
     if let before { anchors.append((before.value, .sentence)) }
-    if before == nil, let after = known(after: index, in: here.sentence) {
+    let letter = here.letter.flatMap { letters[$0].date }.flatMap { $0.lacksYear ? nil : $0 }
+    let after = before == nil ? known(after: index, in: here.sentence) : nil
+    // Before a letter's own year goes a year further on only with its month: a year alone may be that
+    // of anything that the sentence speaks of.
+    if let after, letter == nil || after.dates.contains(where: { $0.month != nil }) {
       anchors.append((after, .sentence))
     }
-    let letter = here.letter.flatMap { letters[$0].date }.flatMap { $0.lacksYear ? nil : $0 }
     if let before = known(before: index, where: { places[$0].paragraph == here.paragraph }) {
       // What a letter tells of its own time is nearer to its day than to a date beside.
       let isLetters = here.layer == .body && letter.map { isOfItsTime(before, $0) } ?? false
@@ -107,11 +110,16 @@ struct DateResolver {
     return nil
   }
 
-  /// The first date behind one in its sentence that has a year of its own.
+  /// The first date behind one in its sentence that has an exact year of its own: no decade or century,
+  /// nothing approximate.
   private func known(after index: Int, in sentence: Int) -> EDTF? {
     var place = index + 1
     while place < dates.count, places[place].sentence == sentence {
-      if let value = dates[place].value, !value.lacksYear { return value }
+      if let value = dates[place].value,
+        value.dates.allSatisfy({ $0.year.exact != nil && $0.qualifier == .none })
+      {
+        return value
+      }
       place += 1
     }
     return nil
@@ -199,7 +207,9 @@ struct DateResolver {
     while place >= 0, places[place].isOneText(with: here),
       here.paragraph - places[place].paragraph <= 2
     {
-      if let base = resolved[place], let value = RelativeDate.value(relation, from: base) {
+      if let base = resolved[place] {
+        // A date nearer but less exact ends the search: what is farther off is no better ground.
+        guard let value = RelativeDate.value(relation, from: base) else { break }
         let from: ResolutionSource =
           places[place].sentence == here.sentence
           ? .sentence : places[place].paragraph == here.paragraph ? .paragraph : .source

@@ -75,9 +75,8 @@ struct LineJoint {
   private func joinsOverPage(_ open: Line, _ next: Line) -> Bool {
     let isLong = evidence.isWrapped ? Int(open.width) * 2 >= evidence.wrapWidth : open.width >= 60
     if open.tail.isUnfinished {
-      if next.head == .lower { return true }
+      if next.head == .lower || endsWithLink(open) { return true }
       guard isLong else { return false }
-      if endsWithLink(open) { return true }
       if open.tail == .comma { return !startsSentence(next) }
       guard evidence.isWrapped else { return open.tail == .lower && next.width >= 60 }
       return Int(open.width) * 10 >= evidence.wrapWidth * 7
