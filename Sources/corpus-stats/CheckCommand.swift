@@ -34,8 +34,9 @@ struct CheckCommand {
       let (gazetteer, errors) = GazetteerReader.read(text, file: name)
       for error in errors { diagnostics.error(error.message, at: error.position.description) }
       if errors.isEmpty {
+        let count = gazetteer.entities.count
         diagnostics.note(
-          "a gazetteer of \(gazetteer.entities.count) entities, no mistake", at: name)
+          "a gazetteer of \(count) \(count == 1 ? "entity" : "entities"), no mistake", at: name)
       }
       return errors.count
     case .stopwords:

@@ -42,11 +42,11 @@ public struct ReferenceList: Sendable {
         tell("the field 'type' is missing", type)
         continue
       }
-      guard count < row.cells.count, let value = Int(row.cells[count].text), value >= 0 else {
-        tell("the count is no whole number", count)
+      guard count < row.cells.count, let value = UInt32(row.cells[count].text) else {
+        tell("the count is no whole number below 2³²", count)
         continue
       }
-      counts[row.cells[type].text.lowercased(), default: 0] += value
+      counts[row.cells[type].text.lowercased(), default: 0] += Int(value)
     }
     return (ReferenceList(counts: counts), errors)
   }

@@ -47,7 +47,7 @@ public enum DOTWriter {
       text +=
         "The \(drawn) strongest of \(network.edges.count) edges, \(nodes.count) of \(network.nodes.count) nodes.\n"
     } else {
-      text += "\(drawn) edges, \(nodes.count) nodes.\n"
+      text += "\(counted(drawn, "edge")), \(counted(nodes.count, "node")).\n"
     }
     let kinds = EntityKind.allCases.filter { kind in
       nodes.contains { corpus.gazetteer[network.nodes[$0].entity].kind == kind }

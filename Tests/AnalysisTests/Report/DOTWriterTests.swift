@@ -42,7 +42,7 @@ import Tokenizer
     let (network, corpus) = CorpusDraft(Self.gazetteer, "Rosa en Odesa.").network(.sentence)
     #expect(
       DOTWriter.text(network, corpus).contains(
-        #"label="Who is mentioned with whom. A line joins two that are named in one sentence; its width is the number of such sentences.\l1 edges, 2 nodes.\lColours: person blue, place green. Size: mentions.\l"]"#
+        #"label="Who is mentioned with whom. A line joins two that are named in one sentence; its width is the number of such sentences.\l1 edge, 2 nodes.\lColours: person blue, place green. Size: mentions.\l"]"#
       ))
   }
 
