@@ -35,6 +35,8 @@ extension StopwordList {
     public let line: Int
     public let column: Int
     public let message: String
+    /// Whether the list means the same with it.
+    public let isHarmless: Bool
   }
 
   /// The mistakes of a list: lines of more than one word, words that stand twice.
@@ -52,13 +54,15 @@ extension StopwordList {
       if words.count > 1 {
         errors.append(
           LineError(
-            line: index + 1, column: column, message: "more than one word; write one a line"))
+            line: index + 1, column: column, message: "more than one word; write one a line",
+            isHarmless: false))
       }
       let form = word.lowercased()
       if let known = first[form] {
         errors.append(
           LineError(
-            line: index + 1, column: column, message: "'\(form)' stands already on line \(known)"))
+            line: index + 1, column: column, message: "'\(form)' stands already on line \(known)",
+            isHarmless: true))
       } else {
         first[form] = index + 1
       }

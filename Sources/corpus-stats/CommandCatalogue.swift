@@ -99,26 +99,26 @@ extension Command {
         options: Self.analysis(
           .unit, .groupBy, .lemmas, .stopwords, .period, without: [.format]),
         defaults: ["output": "corpus-stats-reports"], reports: Report.ofRun,
-        example: ["run", "--output", "reports", "Samples"])
+        example: ["run", "--output", "reports", "Samples/letters"])
     case .letters:
       self.init(
         name: name, summary: "list the letters with sender, addressees, place and date",
         details: "Every layer is looked at, whatever '--layers' says.",
         operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
-        reports: [.letters], example: ["letters", "Samples"])
+        reports: [.letters], example: ["letters", "Samples/letters"])
     case .text:
       self.init(
         name: name, summary: "print the cleaned text",
         details: "'--format' is for the table of '--explain'.",
         operands: .paths, options: Self.analysis(.explain), formats: FormatChoice.tables,
         showsFurniture: true, reports: [.explanation],
-        example: ["text", "--layers", "body,note", "Samples"])
+        example: ["text", "--layers", "body,note", "Samples/letters"])
     case .tokens:
       self.init(
         name: name, summary: "list the tokens, or the sentences",
         operands: .paths, options: Self.analysis(.sentences, .stopwords),
         formats: FormatChoice.tables, showsFurniture: true, defaults: ["stopwords": "none"],
-        reports: [.tokens, .sentences], example: ["tokens", "--format", "tsv", "Samples"])
+        reports: [.tokens, .sentences], example: ["tokens", "--format", "tsv", "Samples/letters"])
     case .frequencies:
       self.init(
         name: name, summary: "count the types, or runs of words",
@@ -126,7 +126,7 @@ extension Command {
         operands: .paths,
         options: Self.analysis(.by, .ngrams, .minLetters, .groupBy, .lemmas, .stopwords),
         formats: FormatChoice.tables, reports: [.frequencies, .letterFrequencies],
-        example: ["frequencies", "--ngrams", "2", "Samples"])
+        example: ["frequencies", "--ngrams", "2", "Samples/letters"])
     case .keyness:
       self.init(
         name: name, summary: "find what is typical of one part against another",
@@ -134,39 +134,41 @@ extension Command {
         options: Self.analysis(
           .target, .reference, .minLetters, .maxP, .groupBy, .lemmas, .stopwords),
         formats: FormatChoice.tables, reports: [.keyness],
-        example: ["keyness", "--target", "1917..1921", "--reference", "1922..1929", "Samples"])
+        example: [
+          "keyness", "--target", "1917..1921", "Samples/letters",
+        ])
     case .mentions:
       self.init(
         name: name, summary: "list every mention of a person, place, organisation or publication",
         operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
-        reports: [.mentions], example: ["mentions", "--layers", "all", "Samples"])
+        reports: [.mentions], example: ["mentions", "--layers", "all", "Samples/letters"])
     case .entities:
       self.init(
         name: name, summary: "list every entity with its totals",
         operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
-        reports: [.entities], example: ["entities", "--from", "1922", "Samples"])
+        reports: [.entities], example: ["entities", "--from", "1922", "Samples/letters"])
     case .network:
       self.init(
         name: name, summary: "show who is mentioned with whom",
         details: "'csv' prints the table of edges, with '--nodes' that of nodes.",
         operands: .paths, options: Self.analysis(.unit, .kind, .nodes, .minWeight, .maxP),
         formats: FormatChoice.networks, reports: [.networkEdges, .networkNodes],
-        example: ["network", "--unit", "letter", "--format", "dot", "Samples"])
+        example: ["network", "--unit", "letter", "--format", "dot", "Samples/letters"])
     case .dates:
       self.init(
         name: name, summary: "list every date with its value",
         operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
-        reports: [.dates], example: ["dates", "--layers", "all", "Samples"])
+        reports: [.dates], example: ["dates", "--layers", "all", "Samples/letters"])
     case .chronology:
       self.init(
         name: name, summary: "put the dates in order, with their sentences",
         operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
-        reports: [.chronology], example: ["chronology", "--to", "1921", "Samples"])
+        reports: [.chronology], example: ["chronology", "--to", "1921", "Samples/letters"])
     case .timeline:
       self.init(
         name: name, summary: "count over time, without gaps",
         operands: .paths, options: Self.analysis(.period), formats: FormatChoice.tables,
-        reports: [.timeline], example: ["timeline", "--period", "month", "Samples"])
+        reports: [.timeline], example: ["timeline", "--period", "month", "Samples/letters"])
     case .concordance:
       self.init(
         name: name, summary: "show a word, phrase, @entity or wildcard with the words around it",
@@ -178,7 +180,7 @@ extension Command {
         operands: .queryAndPaths,
         options: Self.analysis(.query, .context, .ignoreCase, .sort, .stopwords),
         formats: FormatChoice.tables, defaults: ["stopwords": "none"], reports: [.concordance],
-        example: ["concordance", "--context", "6", "@lenin", "Samples"])
+        example: ["concordance", "--context", "6", "@lenin", "Samples/letters"])
     case .check:
       self.init(
         name: name, summary: "find every mistake in a gazetteer, stopword list or letters table",

@@ -30,7 +30,7 @@ struct Commands {
   private func printReport() -> ExitCode {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
-    if let code = missingSelection(corpus) { return code }
+    tellOfEmptySelections(corpus)
     guard summary.read > 0 else { return finish(nil, summary) }
     return finish(report(corpus), summary)
   }
@@ -106,10 +106,8 @@ struct Commands {
   }
 
   /// A selector that fits no letter is most often a slip of the pen: say so.
-  private func missingSelection(_ corpus: CorpusRecord) -> ExitCode? {
-    if !plan.selection.filter.isEmpty, corpus.letters.isEmpty, !corpus.sources.isEmpty {
-      diagnostics.warning("no letter fits the selection; 'corpus-stats letters' lists them")
-    }
+  private func tellOfEmptySelections(_ corpus: CorpusRecord) {
+    plan.tellIfEmpty(corpus, diagnostics)
     for option in [Option.target, .reference] {
       guard let word = arguments.value(of: option)?.text,
         let selector = option == .target ? arguments.target : referenceSelector
@@ -123,7 +121,6 @@ struct Commands {
           "no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
       }
     }
-    return nil
   }
 
   private var referenceSelector: Selector? {

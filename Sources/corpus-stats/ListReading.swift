@@ -32,7 +32,12 @@ struct ListReading {
     case .file(let path):
       guard let text = text(of: path) else { return .none }
       for error in StopwordList.errors(in: text) {
-        tell(error.message, at: "\(path.shown):\(error.line):\(error.column)")
+        // A word that stands twice does no harm.
+        if error.isHarmless {
+          diagnostics.warning(error.message, at: "\(path.shown):\(error.line):\(error.column)")
+        } else {
+          tell(error.message, at: "\(path.shown):\(error.line):\(error.column)")
+        }
       }
       return StopwordList(text: text)
     }

@@ -45,6 +45,17 @@ struct Manifest {
     return json.text + "\n"
   }
 
+  /// What stands in its place while the reports are written.
+  var unfinishedText: String {
+    var json = JSONOutline()
+    json.open("{")
+    json.member("program", .text(Program.name))
+    json.member("version", .text(Program.version))
+    json.member("unfinished", .text("the run that writes these reports has not ended"))
+    json.close("}")
+    return json.text + "\n"
+  }
+
   // MARK: -
 
   /// The options that were given and shape the reports, in the order of the catalogue.

@@ -54,6 +54,7 @@ struct RunCommand {
     let reading = CorpusReading(
       plan: plan, diagnostics: diagnostics, progress: progress, hashes: true)
     let (corpus, summary) = reading.corpus(recording)
+    plan.tellIfEmpty(corpus, diagnostics)
     if summary.read > 0 {
       try FileOutput.makeFolder(folder)
       try write(corpus)
@@ -69,6 +70,9 @@ struct RunCommand {
 
   private func write(_ corpus: CorpusRecord) throws(OutputError) {
     var manifest = Manifest(arguments: arguments, corpus: corpus)
+    // A run that is cut off leaves a manifest that says so, never that of the run before.
+    try FileOutput.write(
+      Array(manifest.unfinishedText.utf8), to: folder.appending(FilePath(Manifest.fileName)))
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
     let totals = EntityTotals(of: corpus)
     let network = CooccurrenceNetwork(of: corpus, totals: totals)
@@ -110,7 +114,7 @@ struct RunCommand {
     if let reason = GraphViz.draw(dot, as: svg) {
       FileOutput.remove(svg)
       diagnostics.note(
-        "\(reason); to draw the network: dot -Tsvg \(SystemString(bytes: dot.bytes).shown) -o network.svg"
+        "\(reason); to draw the network: dot -Tsvg '\(SystemString(bytes: dot.bytes).shown)' -o '\(SystemString(bytes: svg.bytes).shown)'"
       )
     } else {
       manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))

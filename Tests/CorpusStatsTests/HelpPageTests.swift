@@ -62,7 +62,7 @@ import Testing
 
   @Test func `Examples are quoted for the shell`() {
     var command = Command(.dates)
-    #expect(command.exampleLine == "corpus-stats dates --layers all Samples")
+    #expect(command.exampleLine == "corpus-stats dates --layers all Samples/letters")
     command = Command(
       name: .dates, summary: "", operands: .paths, options: [],
       example: ["dates", "it's", "a&b", "@x"])

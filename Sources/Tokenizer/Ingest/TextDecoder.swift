@@ -34,6 +34,12 @@ enum TextDecoder {
     if bytes.starts(with: [0xFE, 0xFF]) {
       return utf16(bytes.dropFirst(2), named: name, littleEndian: false)
     }
+    if bytes.starts(with: "%PDF-".utf8) {
+      throw IngestError(path: path, problem: .document("PDF"))
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      throw IngestError(path: path, problem: .document("packed document (such as .docx or .odt)"))
+    }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
     if let nul = content.firstIndex(of: 0) {

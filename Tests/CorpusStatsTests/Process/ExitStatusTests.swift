@@ -73,8 +73,8 @@ import Testing
       words: ["mentions", "--gazetteer", "nada.tsv", "d"], code: 66,
       message: "nada.tsv: error: no such file or folder"),
     Example(
-      words: ["frequencies", "--stopwords", "palabras.txt", "d"], code: 65,
-      message: "palabras.txt:2:1: error: 'la' stands already on line 1"),
+      words: ["frequencies", "--stopwords", "frases.txt", "d"], code: 65,
+      message: "frases.txt:2:1: error: more than one word; write one a line"),
     // check
     Example(words: ["check", "mala.tsv"], code: 2, message: "mala.tsv:3:5: error: " + kindMessage),
     Example(
@@ -227,6 +227,7 @@ import Testing
     try folder.write("id\tkind\tname\nana\tperson\nx y\tpersona\tX\n", to: "mala.tsv")
     try folder.write("id\tkind\tname\nana\tperson\tAna\nx\tplace\tX\n", to: "buena.tsv")
     try folder.write("la\nla\n", to: "palabras.txt")
+    try folder.write("la\nde la\n", to: "frases.txt")
     try folder.write("ajeno", to: "ajena/x.doc")
     try folder.write("Uno.", to: "bucle/a.txt")
     try folder.link("bucle/otra", to: "../bucle")

@@ -89,7 +89,8 @@ struct InlineCuts {
           index += 1
         }
       case UInt8(ascii: "["):
-        if finder.bracketsAreMarks, index > start,
+        if finder.bracketsAreMarks || LineBytes.isMarkdownMark(bytes, at: index, end),
+          index > start,
           let mark = LineBytes.bracketedNumber(bytes, at: index, end)
         {
           cuts.append(InlineCut(index..<mark.end, .noteMark))

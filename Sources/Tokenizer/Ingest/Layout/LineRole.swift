@@ -106,15 +106,24 @@ enum LineBytes {
     return (number.value, number.end + 6)
   }
 
-  /// `[12]` at `index`.
+  /// `[12]` at `index`, or `[^12]` and `[^12]:` as Markdown writes a mark and its note.
   static func bracketedNumber(_ bytes: [UInt8], at index: Int, _ limit: Int)
     -> (value: Int, end: Int)?
   {
+    let isMarkdown = isMarkdownMark(bytes, at: index, limit)
     guard index < limit, bytes[index] == UInt8(ascii: "["),
-      let number = number(bytes, at: index + 1, limit), number.value < 1000, number.end < limit,
-      bytes[number.end] == UInt8(ascii: "]")
+      let number = number(bytes, at: index + (isMarkdown ? 2 : 1), limit), number.value < 1000,
+      number.end < limit, bytes[number.end] == UInt8(ascii: "]")
     else { return nil }
-    return (number.value, number.end + 1)
+    let end = number.end + 1
+    return (
+      number.value, isMarkdown && end < limit && bytes[end] == UInt8(ascii: ":") ? end + 1 : end
+    )
+  }
+
+  /// Whether `[^` stands at `index`: nothing but the mark of a note.
+  static func isMarkdownMark(_ bytes: [UInt8], at index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && bytes[index] == UInt8(ascii: "[") && bytes[index + 1] == UInt8(ascii: "^")
   }
 
   static func hasPrefix(_ bytes: [UInt8], _ prefix: StaticString, at index: Int, _ limit: Int)
