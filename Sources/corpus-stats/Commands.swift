@@ -83,7 +83,8 @@ struct Commands {
   private func keyness(_ corpus: CorpusRecord) -> Table {
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
     guard let target = arguments.target else {
-      return KeynessReport.everyLetterAgainstTheRest(counts, greatestP: arguments.maxP ?? 0.05)
+      return KeynessReport.everyLetterAgainstTheRest(
+        counts, minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 0.05)
     }
     let reference: KeynessReport.Reference
     switch arguments.reference {

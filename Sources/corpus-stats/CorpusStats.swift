@@ -11,7 +11,8 @@ enum CorpusStats {
 
   static func status(of words: [SystemString]) -> ExitCode {
     do throws(UsageError) {
-      switch try Invocation(words, isDate: { EDTF($0)?.earliest != nil }) {
+      switch try Invocation(words, isDate: { EDTF($0)?.earliest != nil && EDTF($0)?.latest != nil })
+      {
       case .help(let topic): return print(HelpPage(for: topic).text)
       case .version: return print("\(Program.name) \(Program.version)\n")
       case .command(let arguments): return perform(arguments)

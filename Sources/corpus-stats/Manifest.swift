@@ -45,6 +45,14 @@ struct Manifest {
     return json.text + "\n"
   }
 
+  /// Whether a file is a manifest of this program.
+  static func isOurs(_ path: FilePath) -> Bool {
+    let file = SourceFile(path: path, name: path.description)
+    guard let source = try? SourceReader().text(of: file) else { return false }
+    return String(decoding: source.utf8.prefix(200), as: UTF8.self)
+      .contains("\"program\": \"\(Program.name)\"")
+  }
+
   /// What stands in its place while the reports are written.
   var unfinishedText: String {
     var json = JSONOutline()

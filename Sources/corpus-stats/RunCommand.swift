@@ -33,7 +33,7 @@ struct RunCommand {
     let folder = folder
     guard FileOutput.exists(folder) else { return }
     guard FileOutput.isFolder(folder) else { throw OutputError(path: folder, problem: .notAFolder) }
-    let isOurs = FileOutput.exists(folder.appending(FilePath(Manifest.fileName)))
+    let isOurs = Manifest.isOurs(folder.appending(FilePath(Manifest.fileName)))
     if !isOurs, !arguments.isForced, !FileOutput.isEmptyFolder(folder) {
       throw OutputError(path: folder, problem: .notOurs)
     }

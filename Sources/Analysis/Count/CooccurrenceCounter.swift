@@ -109,15 +109,16 @@ struct CooccurrenceCounter {
       letter: source.letterOfParagraph[tokens.paragraphIndex(ofToken: nearest[0])],
       line: source.tokenized.position(of: start.lowerBound).line,
       start: span.lowerBound, end: span.upperBound,
-      text: keepsText ? text(from: sentences[0], to: sentences[1], source.tokenized) : "")
+      text: keepsText ? text(nearest.sorted(), sentences, source.tokenized) : "")
   }
 
-  private func text(from first: Int, to last: Int, _ source: TokenizedSource) -> String {
+  /// The sentences of two mentions, which come in text order.
+  private func text(_ mentions: [Int], _ sentences: [Int], _ source: TokenizedSource) -> String {
     let tokens = source.tokens
-    let opening = source.surface(of: tokens.utf8Range(of: tokens.sentence(first)))
-    if first == last { return opening }
-    let closing = source.surface(of: tokens.utf8Range(of: tokens.sentence(last)))
-    return opening + (last == first + 1 ? " " : " […] ") + closing
+    let opening = source.excerpt(of: tokens.sentence(sentences[0]), around: mentions[0])
+    if sentences[0] == sentences[1], mentions[1] - mentions[0] <= 80 { return opening }
+    let closing = source.excerpt(of: tokens.sentence(sentences[1]), around: mentions[1])
+    return opening + (sentences[1] <= sentences[0] + 1 ? " " : " […] ") + closing
   }
 
   /// The first tokens of the two mentions that stand nearest to each other.

@@ -185,7 +185,7 @@ public struct SourceRecorder: Sendable {
         start: span.lowerBound, end: span.upperBound, surface: tokenized.surface(of: range),
         mention: date, entities: recording.keepsText ? places.entities(in: sentence) : [],
         sentence: recording.keepsText
-          ? tokenized.surface(of: tokenized.tokens.utf8Range(of: sentence)) : "")
+          ? tokenized.excerpt(of: sentence, around: tokenized.token(at: range.lowerBound)) : "")
     }
     .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
@@ -216,12 +216,27 @@ private struct MentionPlaces {
 }
 
 extension TokenizedSource {
+  /// The text of a sentence; of a very long one what stands around a token, with "[…]" for the rest.
+  func excerpt(of sentence: Range<Int>, around token: Int) -> String {
+    let reach = 80
+    let part = sentence.clamped(to: max(0, token - reach)..<(token + reach + 1))
+    guard !part.isEmpty else { return "" }
+    let text = surface(of: tokens.utf8Range(of: part))
+    return (part.lowerBound > sentence.lowerBound ? "[…] " : "") + text
+      + (part.upperBound < sentence.upperBound ? " […]" : "")
+  }
+
   /// The tokens of the sentence that holds a byte of the cleaned text.
   fileprivate func sentence(at offset: Int) -> Range<Int> {
+    tokens.sentence(tokens.sentenceIndex(ofToken: token(at: offset)))
+  }
+
+  /// The token that holds a byte of the cleaned text, or the one before it.
+  fileprivate func token(at offset: Int) -> Int {
     // The byte may stand inside a token, as a date in "1922-2de" does.
     var token = tokens.firstToken(atOrAfter: offset)
     if token == tokens.count || tokens.utf8Range(of: token).lowerBound > offset { token -= 1 }
-    return tokens.sentence(tokens.sentenceIndex(ofToken: max(token, 0)))
+    return max(token, 0)
   }
 
   /// The scalars of each layer.

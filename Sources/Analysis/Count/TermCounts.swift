@@ -28,7 +28,7 @@ public struct TermCounts: Sendable {
   public let words: Int
 
   /// - Parameters:
-  ///   - stopwords: the types to leave out.
+  ///   - stopwords: the types to leave out; of runs of words those with any of them.
   ///   - grouping: nil to count types.
   /// - Complexity: O(*e* + *v* log *v*) for *e* entries of the document-term table and *v* types.
   public init(
@@ -98,7 +98,7 @@ public struct TermCounts: Sendable {
     var groups: [String: [UInt32]] = [:]
     for type in 0..<UInt32(vocabulary.count) where totals[Int(type)] > 0 {
       let form = vocabulary[type]
-      if stopwords.contains(form) { continue }
+      if form.split(separator: " ").contains(where: { stopwords.contains(String($0)) }) { continue }
       groups[grouping?.group(of: form) ?? form, default: []].append(type)
     }
     let named = groups.map { group, types in

@@ -89,8 +89,10 @@ public struct Timeline: Sendable {
     switch period {
     case .year: return fourDigits(index)
     case .month:
-      let month = index % 12 + 1
-      return "\(fourDigits(index / 12))-\(month < 10 ? "0" : "")\(month)"
+      // Years before Christ are negative: divide towards the past.
+      let year = index >= 0 ? index / 12 : -((11 - index) / 12)
+      let month = index - year * 12 + 1
+      return "\(fourDigits(year))-\(month < 10 ? "0" : "")\(month)"
     case .day: return CalendarDay(number: index).description
     }
   }

@@ -8,13 +8,16 @@ public enum KeynessReport {
 
   /// Each letter against all the rest, in the order of the letters; only terms whose adjusted p-value
   /// is at most `greatestP`.
-  public static func everyLetterAgainstTheRest(_ counts: TermCounts, greatestP: Double = 0.05)
+  public static func everyLetterAgainstTheRest(
+    _ counts: TermCounts, minimumLetters: Int = 1, greatestP: Double = 0.05
+  )
     -> Table
   {
     var table = Table(columns)
     for (place, part) in counts.parts.enumerated() {
       guard let letter = part.letter else { continue }
       let rows = compare(counts, target: [place], reference: .rest, greatestP: greatestP)
+        .filter { minimumLetters <= 1 || counts.letters[$0.term] >= minimumLetters }
       append(rows, target: letter.id, reference: "rest", counts, to: &table)
     }
     return table

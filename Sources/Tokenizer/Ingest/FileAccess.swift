@@ -73,9 +73,13 @@ enum FileAccess {
 
   // MARK: -
 
+  /// The largest source in bytes. Decoding may double it, and places are 32 bits wide.
+  private static let largest = 2_000_000_000
+
   private static func contents(
     ofDescriptor descriptor: Int32, named path: FilePath, expected: Int
   ) throws(IngestError) -> [UInt8] {
+    guard expected <= largest else { throw IngestError(path: path, problem: .tooLarge) }
     var bytes: [UInt8] = []
     // One byte more than the file has, so that its end is seen without growing the buffer.
     var room = max(expected + 1, 1 << 16)
@@ -96,6 +100,7 @@ enum FileAccess {
       }
       guard code == 0 else { throw failure(path, code: code) }
       if start == 0 { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= largest else { throw IngestError(path: path, problem: .tooLarge) }
       if chunk.count < room { return bytes }
       room = bytes.count
     }

@@ -7,6 +7,8 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case unreadable(String)
     /// It holds NUL bytes (the first at this byte) and no byte-order mark: not a text.
     case binary(offset: Int)
+    /// Places in it would not fit the columns of tokens: more than 2 GB.
+    case tooLarge
     /// It is a document of another kind, by its first bytes.
     case document(String)
     /// A folder without any file that can be read.
@@ -29,6 +31,7 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case .missing: "no such file or folder"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .binary(let offset): "is binary (a NUL byte at offset \(offset)); give a text file"
+    case .tooLarge: "is larger than 2 GB; split it"
     case .document(let kind): "is a \(kind), not a text; save it as text first"
     case .emptyFolder: "holds no text file; the endings .txt, .text, .md and .markdown are read"
     case .notAFile: "is neither a file nor a folder"

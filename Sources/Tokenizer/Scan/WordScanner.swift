@@ -188,26 +188,18 @@ enum WordScanner {
   /// The end of a web or mail address at `start`, or nil.
   private static func address(in bytes: Span<UInt8>, from start: Int) -> Int? {
     guard
-      hasPrefix("http", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
-        || hasPrefix("ftp", in: bytes, at: start) || isMail(in: bytes, from: start)
+      hasPrefix("http://", in: bytes, at: start) || hasPrefix("https://", in: bytes, at: start)
+        || hasPrefix("ftp://", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
+        || isMail(in: bytes, from: start)
     else { return nil }
     var end = start
     while end < bytes.count, end - start < longest, isAddressByte(bytes[end]) { end += 1 }
-    let isWeb = hasPrefix("www.", in: bytes, at: start) || containsScheme(in: bytes, start..<end)
-    guard isWeb || isMail(in: bytes, from: start) else { return nil }
     while end > start, ".,;:!?)".utf8.contains(bytes[end - 1]) { end -= 1 }
     return end
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && !"<>\"()[]{}|\\^`".utf8.contains(byte)
-  }
-
-  private static func containsScheme(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] == UInt8(ascii: ":") {
-      return hasPrefix("://", in: bytes, at: index)
-    }
-    return false
   }
 
   private static func isMail(in bytes: Span<UInt8>, from start: Int) -> Bool {

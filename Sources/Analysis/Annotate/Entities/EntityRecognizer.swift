@@ -99,8 +99,10 @@ public struct EntityRecognizer: Sendable {
     for token in 0..<tokens.count where tokens.kinds[token] == .word {
       let type = tokens.types[token]
       guard tokens.lengths[token] >= 5, memory.words[type] == 0 else { continue }
-      let first = source.text.utf8[Int(tokens.starts[token])]
-      let isCapital = (0x41...0x5A).contains(first) || first == 0xC3
+      let start = Int(tokens.starts[token])
+      let first = source.text.utf8[start]
+      let isCapital =
+        (0x41...0x5A).contains(first) || (first == 0xC3 && source.text.utf8[start + 1] <= 0x9E)
       if isCapital { capitalised[type, default: 0] += 1 } else { small.insert(type) }
     }
     return capitalised.filter { !small.contains($0.key) }

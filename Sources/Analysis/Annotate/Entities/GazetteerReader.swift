@@ -48,6 +48,9 @@ public enum GazetteerReader {
       let id = required("id", in: row)
       let kindName = required("kind", in: row)
       let name = required("name", in: row)
+      if !name.isEmpty, !name.unicodeScalars.contains(where: Self.isLetterOrFigure) {
+        report(.notAName(name), "name", row)
+      }
       let kind = EntityKind(name: kindName)
       if kind == nil, !kindName.isEmpty { report(.unknownKind(kindName), "kind", row) }
       if let first = lines[id], !id.isEmpty {
@@ -62,7 +65,8 @@ public enum GazetteerReader {
       entities.append(
         Entity(
           id: id, kind: kind, name: name, variants: variants, born: born, died: died,
-          context: split(field("context", in: row)), note: field("note", in: row)))
+          context: split(field("context", in: row)).map { $0.lowercased() },
+          note: field("note", in: row)))
     }
 
     private mutating func variants(in row: DelimitedText.Row) -> [Variant] {
@@ -122,7 +126,7 @@ public enum GazetteerReader {
     private mutating func year(_ column: String, in row: DelimitedText.Row) -> Int? {
       let text = field(column, in: row)
       guard !text.isEmpty else { return nil }
-      guard let year = Int(text), abs(year) < 10_000 else {
+      guard let year = Int(text), (-9_999...9_999).contains(year) else {
         report(.badYear(text), column, row)
         return nil
       }

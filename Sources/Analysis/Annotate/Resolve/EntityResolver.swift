@@ -121,6 +121,9 @@ public struct EntityResolver: Sendable {
     guard !context.isEmpty else { return false }
     let tokens = source.tokens
     let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: name.tokenRange.lowerBound))
-    return sentence.contains { context.contains(vocabulary[tokens.types[$0]]) }
+    // In a sentence of many hundred words, what stands far off speaks for nobody.
+    let near = sentence.clamped(
+      to: max(0, name.tokenRange.lowerBound - 60)..<(name.tokenRange.upperBound + 60))
+    return near.contains { context.contains(vocabulary[tokens.types[$0]]) }
   }
 }
