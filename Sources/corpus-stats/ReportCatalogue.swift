@@ -1,3 +1,5 @@
+import Analysis
+
 /// A table or file that the program makes, declared once below.
 struct Report: Hashable, Sendable {
   /// The name of its file in the folder of `run`.
@@ -7,10 +9,10 @@ struct Report: Hashable, Sendable {
   /// The names of its columns in order; none for what isn't a table.
   let columns: [String]
 
-  init(_ file: String, _ summary: String, columns: String = "") {
+  init(_ file: String, _ summary: String, columns: [String] = []) {
     self.file = file
     self.summary = summary
-    self.columns = columns.split(separator: ",").map(String.init)
+    self.columns = columns
   }
 }
 
@@ -27,62 +29,56 @@ extension Report {
 
   static let letters = Report(
     "letters.csv", "each letter with its sender, addressees, place, date and size",
-    columns: "letter,file,line,start,end,title,sender,addressees,place,date,date_source,words,"
-      + "types,sentences,paragraphs")
+    columns: LetterReport.columns)
   static let frequencies = Report(
     "frequencies.csv", "each type with its count and how evenly it is spread",
-    columns: "rank,type,count,per_million,letters,dispersion_dp")
+    columns: FrequencyReport.columns)
   static let letterFrequencies = Report(
     "letter_frequencies.csv", "each type in each letter: the document-term table",
-    columns: "letter,type,count,per_million,tf_idf")
+    columns: LetterFrequencyReport.columns)
   static let keyness = Report(
     "keyness.csv", "which types are typical of one part against another",
-    columns: "target,reference,type,direction,target_count,reference_count,target_per_million,"
-      + "reference_per_million,log_likelihood,p_value,p_adjusted,log_ratio,log_ratio_low,"
-      + "log_ratio_high,bic,letters")
+    columns: KeynessReport.columns)
   static let mentions = Report(
     "mentions.csv", "each place where an entity is named",
-    columns: "letter,file,line,column,start,end,surface,entity,kind,match,candidates,layer")
+    columns: MentionReport.columns)
   static let entities = Report(
     "entities.csv", "each entity with its totals",
-    columns: "entity,kind,name,mentions,letters,per_million,dispersion_dp,first_date,last_date")
+    columns: EntityReport.columns)
   static let networkNodes = Report(
     "network_nodes.csv", "the entities of the network",
-    columns: "Id,Label,Kind,Mentions,Letters,Degree,WeightedDegree,Betweenness,Eigenvector,"
-      + "Community")
+    columns: NetworkReport.nodeColumns)
   static let networkEdges = Report(
     "network_edges.csv", "who is mentioned with whom, a row a pair",
-    columns: "Source,Target,Type,Unit,Weight,Units,Expected,Jaccard,NPMI,LogLikelihood,P,"
-      + "PAdjusted,First,Last")
+    columns: NetworkReport.edgeColumns)
   static let networkEvidence = Report(
     "network_evidence.csv", "the places in the text behind each edge",
-    columns: "Source,Target,letter,file,line,start,end,date,text")
+    columns: NetworkReport.evidenceColumns)
   static let networkDOT = Report("network.dot", "the network for GraphViz")
   static let networkSVG = Report(
     "network.svg", "the picture of the network, where GraphViz is installed")
   static let dates = Report(
     "dates.csv", "each date with its value in EDTF",
-    columns: "letter,file,line,column,start,end,surface,edtf,type,resolved,resolved_from,"
-      + "earliest,latest,layer,julian")
+    columns: DateReport.columns)
   static let chronology = Report(
     "chronology.csv", "the dates in order with their sentence and the entities in it",
-    columns: "earliest,latest,edtf,letter,file,line,entities,text")
+    columns: ChronologyReport.columns)
   static let timeline = Report(
     "timeline.csv", "counts over time, without gaps",
-    columns: "period,kind,id,count,per_million,letters")
+    columns: TimelineReport.columns)
   static let manifest = Report(
     "manifest.json", "the version, the options, the sources and the reports with their checksums")
 
   static let explanation = Report(
     "explanation.csv", "each paragraph with its layer and the reason for it",
-    columns: "file,paragraph,line,start,end,layer,reason,text")
+    columns: ExplanationReport.columns)
   static let tokens = Report(
     "tokens.csv", "each token with its place, form and kind",
-    columns: "file,letter,paragraph,sentence,start,end,form,norm,kind,layer")
+    columns: TokenReport.columns)
   static let sentences = Report(
     "sentences.csv", "each sentence with its place",
-    columns: "file,letter,paragraph,sentence,start,end")
+    columns: SentenceReport.columns)
   static let concordance = Report(
     "concordance.csv", "each place of a query with the words around it",
-    columns: "letter,file,line,column,start,end,left,keyword,right,sender,date")
+    columns: ConcordanceReport.columns)
 }
