@@ -86,7 +86,7 @@ struct CooccurrenceCounter {
     for entity in byEntity.keys { record.unitsOfEntity[entity, default: 0] += 1 }
     guard byEntity.count > 1 else { return }
     let entities = byEntity.keys.sorted {
-      gazetteer[$0].id.utf8.lexicographicallyPrecedes(gazetteer[$1].id.utf8)
+      gazetteer.precedes($0, $1)
     }
     for (place, first) in entities.enumerated() {
       for second in entities[(place + 1)...] {

@@ -58,7 +58,7 @@ public struct CooccurrenceNetwork: Sendable {
       edge.table.withBoth >= minimumWeight && (greatestP >= 1 || (edge.adjustedP ?? 1) <= greatestP)
     }
     let entities = Set(kept.flatMap { [$0.first, $0.second] }).sorted {
-      corpus.gazetteer[$0].id.utf8.lexicographicallyPrecedes(corpus.gazetteer[$1].id.utf8)
+      corpus.gazetteer.precedes($0, $1)
     }
     let placeOfEntity = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1, $0) })
     edges = kept.map { edge in
@@ -117,10 +117,9 @@ public struct CooccurrenceNetwork: Sendable {
   /// All edges in byte order of the ids; nodes are still places in the gazetteer.
   private static func edges(_ gathered: Gathered, _ corpus: CorpusRecord) -> [Edge] {
     let keys = gathered.evidence.keys.sorted { a, b in
-      let (x, y) = (corpus.gazetteer[a.first].id.utf8, corpus.gazetteer[b.first].id.utf8)
-      if a.first != b.first { return x.lexicographicallyPrecedes(y) }
-      return corpus.gazetteer[a.second].id.utf8
-        .lexicographicallyPrecedes(corpus.gazetteer[b.second].id.utf8)
+      a.first == b.first
+        ? corpus.gazetteer.precedes(a.second, b.second)
+        : corpus.gazetteer.precedes(a.first, b.first)
     }
     let tables = keys.map { key in
       CooccurrenceTable(

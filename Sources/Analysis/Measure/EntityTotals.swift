@@ -42,8 +42,7 @@ public struct EntityTotals: Sendable {
     }
     .sorted { a, b in
       if a.mentions != b.mentions { return a.mentions > b.mentions }
-      return corpus.gazetteer[a.entity].id.utf8
-        .lexicographicallyPrecedes(corpus.gazetteer[b.entity].id.utf8)
+      return corpus.gazetteer.precedes(a.entity, b.entity)
     }
   }
 

@@ -47,7 +47,7 @@ public struct Timeline: Sendable {
       return
     }
     let entities = Set(counts.keys.map(\.entity)).sorted {
-      corpus.gazetteer[$0].id.utf8.lexicographicallyPrecedes(corpus.gazetteer[$1].id.utf8)
+      corpus.gazetteer.precedes($0, $1)
     }
     rows = (first...last).flatMap { index in
       entities.map { entity in

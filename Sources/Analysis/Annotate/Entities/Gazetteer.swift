@@ -14,6 +14,11 @@ public struct Gazetteer: Sendable {
   /// The place of an entity by its id.
   public func index(of id: String) -> Int? { indices[id] }
 
+  /// Whether the id of one entity comes before that of another in byte order, the order of every table.
+  public func precedes(_ a: Int, _ b: Int) -> Bool {
+    entities[a].id.utf8.lexicographicallyPrecedes(entities[b].id.utf8)
+  }
+
   public subscript(index: Int) -> Entity { entities[index] }
 
   /// This gazetteer and, behind it, another. Where both have an id, the variants of the other are
