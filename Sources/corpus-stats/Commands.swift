@@ -39,6 +39,7 @@ struct Commands {
   private var recording: Recording {
     var recording = Recording()
     switch arguments.command {
+    case .letters: recording.letterSizes = true
     case .frequencies, .keyness: recording.ngramLength = arguments.ngramLength
     case .mentions, .entities, .timeline: recording.mentions = true
     case .network:

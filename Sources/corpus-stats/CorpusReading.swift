@@ -28,9 +28,10 @@ struct CorpusReading: Sendable {
     let outcome = each(
       makeState: { Reader(recorder: SourceRecorder(recording, plan.selection, plan.gazetteer)) },
       work: { (reader: inout Reader, place: Int, text: SourceText) in
-        let annotated = annotator.annotate(text, stem: stems[place], &reader.memory)
+        let annotated = annotator.annotate(
+          text, stem: stems[place], scope: recording.scope, &reader.memory)
         reader.records.append(
-          reader.recorder.record(annotated, place: place, reader.memory.vocabulary))
+          reader.recorder.record(annotated, place: place, &reader.memory.vocabulary))
         return warnings(annotated)
       },
       consume: { warnings in

@@ -42,6 +42,8 @@ struct RunCommand {
   private func writeReports() throws(OutputError) -> ExitCode {
     var recording = Recording()
     recording.ngramLength = 1
+    recording.letterSizes = true
+    recording.layerSizes = true
     recording.mentions = true
     recording.dates = true
     recording.keepsText = true

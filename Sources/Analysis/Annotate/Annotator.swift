@@ -26,26 +26,47 @@ public struct Annotator: Sendable {
   /// What a thread keeps from one source to the next: the types that it has met and what
   /// recognisers know of them. It changes the speed of the next source, never its annotations.
   public struct Memory: Sendable {
-    public internal(set) var vocabulary = Vocabulary()
+    public var vocabulary = Vocabulary()
     var entities = EntityRecognizer.Memory()
     var dates = DateRecognizer.Memory()
 
     public init() {}
   }
 
+  /// How much of a source is worked out.
+  public enum Scope: Sendable {
+    /// Its layers and letters; tokens only where letters' parts may be.
+    case letters
+    /// All: tokens and sentences, names, dates.
+    case everything
+  }
+
   /// - Parameters:
   ///   - stem: what its letters' ids have before the `#`.
   ///   - layers: the layers that are tokenised; names and dates are found in them.
+  ///   - scope: letters are the same in every scope.
   /// - Complexity: O(*n*) for *n* bytes.
   public func annotate(
-    _ source: SourceText, stem: String, layers: LayerSet = .text, _ memory: inout Memory
+    _ source: SourceText, stem: String, layers: LayerSet = .text, scope: Scope = .everything,
+    _ memory: inout Memory
   ) -> AnnotatedSource {
-    let tokenized = read(source, layers: layers, &memory)
-    let names = entityRecognizer.names(in: tokenized, memory.vocabulary, &memory.entities)
+    let text = cleaner.clean(source)
+    let candidates = NameWords.sieve.candidates(in: text)
+    let tokens = tokenizer.tokens(
+      of: text, layers: layers, where: scope == .letters ? candidates : nil,
+      into: &memory.vocabulary)
+    let tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
+    let names = entityRecognizer.names(
+      in: tokenized, memory.vocabulary, &memory.entities, damaged: scope == .everything)
     let dates = dateRecognizer.dates(in: tokenized, memory.vocabulary, &memory.dates)
-    let letters = letters(in: tokenized, memory.vocabulary, dates, names)
+    let letters = letters(in: tokenized, memory.vocabulary, dates, names, candidates)
     let ids = letters.map { "\(stem)#\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
+    if scope == .letters {
+      return AnnotatedSource(
+        tokenized: tokenized, letters: letters, letterIDs: ids,
+        letterOfParagraph: letterOfParagraph, mentions: [], dates: [])
+    }
     let mentions = entityResolver.mentions(
       of: names, in: tokenized, memory.vocabulary, letters: letters, ids: ids,
       letterOfParagraph: letterOfParagraph)
@@ -57,28 +78,22 @@ public struct Annotator: Sendable {
       mentions: mentions, dates: resolved)
   }
 
-  /// The stages before any annotation: cleaned text, tokens, sentences.
-  public func read(_ source: SourceText, layers: LayerSet, _ memory: inout Memory)
-    -> TokenizedSource
-  {
-    let text = cleaner.clean(source)
-    let tokens = tokenizer.tokens(of: text, layers: layers, into: &memory.vocabulary)
-    return TokenizedSource(source: source, text: text, tokens: tokens)
-  }
-
   // MARK: -
 
+  /// The letters of a source. Names that damage hides tell none: they rest on the whole source.
   private func letters(
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ dates: [RecognizedDate],
-    _ names: [RecognizedName]
+    _ names: [RecognizedName], _ candidates: [Bool]
   ) -> [Letter] {
     let count = source.text.paragraphs.count
+    let names = names.filter { $0.match != .ocr }
     if let table = lettersTable, let bounds = table.bounds(in: source) {
       let read = letterSegmenter.letters(
-        in: source, vocabulary, dates: dates, names: names, bounds: bounds)
+        in: source, vocabulary, dates: dates, names: names, candidates: candidates, bounds: bounds)
       return table.apply(to: read, in: source, gazetteer)
     }
-    let letters = letterSegmenter.letters(in: source, vocabulary, dates: dates, names: names)
+    let letters = letterSegmenter.letters(
+      in: source, vocabulary, dates: dates, names: names, candidates: candidates)
     guard letters.isEmpty, count > 0 else { return letters }
     return [Letter(number: 1, paragraphs: 0..<count)]
   }

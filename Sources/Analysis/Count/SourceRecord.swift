@@ -8,10 +8,21 @@ public struct Recording: Hashable, Sendable {
   public var dates = false
   /// The unit over which entities that stand together are counted.
   public var cooccurrence: CooccurrenceUnit?
+  /// Whether letters are measured: their words, types, sentences and paragraphs.
+  public var letterSizes = false
+  /// Whether the layers are measured.
+  public var layerSizes = false
   /// Whether the sentences behind dates and pairs are kept.
   public var keepsText = false
 
   public init() {}
+
+  /// How much of a source must be worked out for it.
+  public var scope: Annotator.Scope {
+    let needsTokens =
+      mentions || dates || cooccurrence != nil || letterSizes || ngramLength != 1
+    return needsTokens ? .everything : .letters
+  }
 }
 
 /// Everything that is kept of a source once it has been read: numbers, and the text of evidence.
@@ -34,7 +45,7 @@ public struct SourceInfo: Hashable, Sendable {
   public let byteCount: Int
   public let sha256: String?
   public let encoding: SourceEncoding
-  /// Scalars in each layer.
+  /// Scalars in each layer; empty where they were not asked for.
   public let layerSizes: [Layer: Int]
   public let warnings: [IngestWarning]
 }
@@ -48,7 +59,8 @@ public struct LetterRecord: Hashable, Sendable {
   public let start: Int
   public let end: Int
   public let letter: Letter
-  /// Tokens of kind `word` in the layer `body`.
+  /// Tokens of kind `word` in the layer `body`; this and what follows is 0 where sizes were not asked
+  /// for.
   public let words: Int
   public let types: Int
   public let sentences: Int

@@ -8,6 +8,7 @@ public struct SourceRecorder: Sendable {
   /// The types of the records: of the texts themselves for words, of runs of words else.
   public private(set) var ngrams = Vocabulary()
   private var counter = FrequencyCounter()
+  private var reader = WordReader()
 
   public init(_ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer) {
     self.recording = recording
@@ -18,7 +19,7 @@ public struct SourceRecorder: Sendable {
   /// - Parameter place: the place of the source among all sources.
   /// - Complexity: O(*t*) for *t* tokens, but for pairs of entities.
   public mutating func record(
-    _ source: AnnotatedSource, place: Int, _ vocabulary: Vocabulary
+    _ source: AnnotatedSource, place: Int, _ vocabulary: inout Vocabulary
   ) -> SourceRecord {
     let cooccurrence = recording.cooccurrence.map {
       CooccurrenceCounter(unit: $0, keepsText: recording.keepsText, gazetteer: gazetteer)
@@ -29,9 +30,10 @@ public struct SourceRecorder: Sendable {
       source: place, file: text.name,
       info: SourceInfo(
         byteCount: text.byteCount, sha256: text.sha256, encoding: text.encoding,
-        layerSizes: source.tokenized.layerSizes, warnings: text.warnings),
+        layerSizes: recording.layerSizes ? source.tokenized.layerSizes : [:],
+        warnings: text.warnings),
       letters: letters(of: source),
-      parts: recording.ngramLength == nil ? sizes(of: source) : parts(of: source, vocabulary),
+      parts: recording.ngramLength == nil ? sizes(of: source) : parts(of: source, &vocabulary),
       mentions: recording.mentions ? mentions(of: source) : [],
       dates: recording.dates ? dates(of: source) : [],
       cooccurrence: cooccurrence ?? CooccurrenceRecord())
@@ -46,7 +48,7 @@ public struct SourceRecorder: Sendable {
       var sentences = 0
       var paragraphs = 0
       for paragraph in source.letters[place].paragraphs
-      where body.includes(paragraph: paragraph, of: source) {
+      where recording.letterSizes && body.includes(paragraph: paragraph, of: source) {
         paragraphs += 1
         sentences += tokenized.tokens.sentences(ofParagraph: paragraph).count
         for token in tokenized.tokens.paragraph(paragraph)
@@ -103,32 +105,51 @@ public struct SourceRecorder: Sendable {
     return parts
   }
 
-  private mutating func parts(of source: AnnotatedSource, _ vocabulary: Vocabulary) -> [PartTerms] {
+  private mutating func parts(of source: AnnotatedSource, _ vocabulary: inout Vocabulary)
+    -> [PartTerms]
+  {
     var pending: [(letter: Int?, paragraphs: [Int])] = []
     eachPart(of: source) { pending.append(($0, $1)) }
     return pending.map { letter, paragraphs in
-      var words = 0
-      for paragraph in paragraphs { words += count(paragraph, of: source, vocabulary) }
+      let words =
+        recording.ngramLength == 1
+        ? countWords(paragraphs, of: source, &vocabulary)
+        : countRuns(paragraphs, of: source, vocabulary)
       let (types, counts) = counter.take()
       return PartTerms(letter: letter, words: words, types: types, counts: counts)
     }
   }
 
-  /// Counts a paragraph and returns its words.
-  private mutating func count(
-    _ paragraph: Int, of source: AnnotatedSource, _ vocabulary: Vocabulary
+  /// Counts the types of paragraphs and returns their words.
+  private mutating func countWords(
+    _ paragraphs: [Int], of source: AnnotatedSource, _ vocabulary: inout Vocabulary
+  ) -> Int {
+    let text = source.tokenized.text
+    // Taken out of `self`, so that the reader beside it can go on while this counts.
+    var counter = FrequencyCounter()
+    swap(&counter, &self.counter)
+    defer { swap(&counter, &self.counter) }
+    var next = 0
+    while next < paragraphs.count {
+      // Paragraphs that follow on each other are read in one go.
+      let first = paragraphs[next]
+      next += 1
+      while next < paragraphs.count, paragraphs[next] == paragraphs[next - 1] + 1 { next += 1 }
+      let start = text.paragraphs[first].utf8Range.lowerBound
+      let end = text.paragraphs[paragraphs[next - 1]].utf8Range.upperBound
+      reader.forEachBatch(of: text.utf8.span, in: start..<end, &vocabulary) { counter.count($0) }
+    }
+    return counter.total
+  }
+
+  /// Counts the runs of words in paragraphs and returns their words.
+  private mutating func countRuns(
+    _ paragraphs: [Int], of source: AnnotatedSource, _ vocabulary: Vocabulary
   ) -> Int {
     let tokens = source.tokenized.tokens
     let length = recording.ngramLength ?? 1
     var words = 0
-    guard length > 1 else {
-      for token in tokens.paragraph(paragraph) where tokens.kinds[token] == .word {
-        counter.count(tokens.types[token])
-        words += 1
-      }
-      return words
-    }
-    for sentence in tokens.sentences(ofParagraph: paragraph) {
+    for sentence in paragraphs.lazy.flatMap({ tokens.sentences(ofParagraph: $0) }) {
       var run: [UInt32] = []
       for token in tokens.sentence(sentence) {
         // A run of words has nothing but words in it.

@@ -50,9 +50,26 @@ extension LetterCue {
     "afectuosos saludos", "fraternales saludos", "mis saludos", "saludos",
   ]
 
+  /// What a postscript begins with, up to the first mark.
+  static let postscripts: Set<String> = [
+    "p", "ps", "pd", "pps", "posdata", "postdata", "postscriptum",
+  ]
+
   /// Words of titles that speak to the reader, not to an addressee.
   static let introductions: Set<String> = [
     "lector", "lectora", "lectores", "modo", "manera", "guisa", "propósito", "que", "quien",
     "quienes",
   ]
+
+  /// The words with which a part of a letter may begin that its other words do not show.
+  static let openingWords: Set<String> = {
+    let headings: Set<String> = [
+      "carta", "telegrama", "esquela", "nota", "mensaje", "postal", "agregado", "adición",
+      "respuesta", "continuación", "conclusión", "del", "de", "al", "a", "primera", "segunda",
+      "tercera", "cuarta", "quinta", "sexta", "séptima", "última", "dictado", "dictada",
+      "dictados", "dictadas",
+    ]
+    let closing = closingStarts.compactMap { $0.split(separator: " ").first.map(String.init) }
+    return greetings.union(headings).union(closings).union(closing)
+  }()
 }

@@ -189,7 +189,9 @@ enum WordScanner {
   private static func address(in bytes: Span<UInt8>, from start: Int) -> Int? {
     guard
       hasPrefix("http://", in: bytes, at: start) || hasPrefix("https://", in: bytes, at: start)
-        || hasPrefix("ftp://", in: bytes, at: start) || hasPrefix("www.", in: bytes, at: start)
+        || hasPrefix("ftp://", in: bytes, at: start)
+        || (hasPrefix("www.", in: bytes, at: start)
+          && ScalarAhead(in: bytes, at: start + 4).isWordPart)
         || isMail(in: bytes, from: start)
     else { return nil }
     var end = start

@@ -13,23 +13,25 @@
 /// sign: 1.000, 4.ª, 12/3/1918, 23.XII.22, 60%. Every other sign is a token of its own, but for runs
 /// of full stops and of hyphens. Web and mail addresses are symbols.
 public struct SpanishTokenizer: Sendable {
-  private let abbreviations = Abbreviations(table: AbbreviationData.abbreviations)
+  private let reader = ParagraphReader()
 
   public init() {}
 
   /// The tokens of the paragraphs in `layers`; other paragraphs have none.
   ///
+  /// - Parameter wanted: for each paragraph whether it is read; nil for all.
   /// - Complexity: O(*n*) for *n* bytes.
   public func tokens(
-    of text: CleanText, layers: LayerSet = .text, into vocabulary: inout Vocabulary
+    of text: CleanText, layers: LayerSet = .text, where wanted: [Bool]? = nil,
+    into vocabulary: inout Vocabulary
   ) -> Tokens {
-    var reader = ParagraphReader(abbreviations: abbreviations)
+    var reader = reader
     var tokens = Tokens()
-    for paragraph in text.paragraphs {
-      if layers.contains(paragraph.layer) {
+    for (index, paragraph) in text.paragraphs.enumerated() {
+      if layers.contains(paragraph.layer), wanted?[index] ?? true {
         let first = tokens.count
         reader.read(text.utf8.span, in: paragraph.utf8Range, &tokens, &vocabulary)
-        SentenceSplitter.split(text.utf8.span, from: first, abbreviations, &tokens)
+        SentenceSplitter.split(text.utf8.span, from: first, reader.abbreviations, &tokens)
       }
       tokens.endParagraph()
     }
@@ -40,7 +42,7 @@ public struct SpanishTokenizer: Sendable {
   ///
   /// - Precondition: `phrase` is well-formed UTF-8.
   public func tokens(ofPhrase phrase: [UInt8], into vocabulary: inout Vocabulary) -> Tokens {
-    var reader = ParagraphReader(abbreviations: abbreviations)
+    var reader = reader
     var tokens = Tokens()
     reader.read(phrase.span, in: 0..<phrase.count, &tokens, &vocabulary)
     tokens.endParagraph()
@@ -48,15 +50,22 @@ public struct SpanishTokenizer: Sendable {
   }
 }
 
-/// Reads the tokens of one paragraph; keeps its buffer from one to the next.
-struct ParagraphReader {
-  let abbreviations: Abbreviations
-  private var form: [UInt8] = []
+/// Reads tokens one by one, exactly; keeps its buffer from one to the next.
+struct ParagraphReader: Sendable {
+  let abbreviations = Abbreviations(table: AbbreviationData.abbreviations)
+  /// The normal form of the last token.
+  private(set) var form: [UInt8] = []
   /// Whether the token before is an initial or an abbreviation that a name follows.
   private var followsInitial = false
 
-  init(abbreviations: Abbreviations) {
-    self.abbreviations = abbreviations
+  init() {}
+
+  /// Where a token lies and what it is.
+  struct Found {
+    let end: Int
+    let kind: TokenKind
+    /// Whether a full stop at its end is its own.
+    let keepsStop: Bool
   }
 
   mutating func read(
@@ -65,29 +74,56 @@ struct ParagraphReader {
   ) {
     let text = bytes.extracting(0..<range.upperBound)
     var index = range.lowerBound
-    followsInitial = false
-    while index < range.upperBound {
+    var followsInitial = false
+    while let start = start(in: text, from: index) {
+      let found = token(
+        in: text, at: start, isFirst: start == range.lowerBound, followsInitial: followsInitial)
+      tokens.append(type: vocabulary.intern(form), utf8Range: start..<found.end, kind: found.kind)
+      followsInitial = found.keepsStop
+      index = found.end
+    }
+  }
+
+  /// The start of the first token at or behind `index`, nil where only white space is left.
+  func start(in text: Span<UInt8>, from index: Int) -> Int? {
+    var index = index
+    while index < text.count {
       let ahead = ScalarAhead(in: text, at: index)
-      if ahead.kind == .space || ahead.kind == .ignorable {
-        index += ahead.length
-        continue
-      }
-      var (end, kind) = WordScanner.token(in: text, from: index)
-      form.removeAll(keepingCapacity: true)
-      CaseFolder.fold(text, in: index..<end, into: &form)
-      if kind == .word {
-        let keepsStop = ownsStop(text, word: index..<end, isFirst: index == range.lowerBound)
-        if keepsStop {
-          end += 1
-          form.append(UInt8(ascii: "."))
-        }
-        followsInitial = keepsStop
-      } else {
-        followsInitial = false
-      }
-      if form.isEmpty { form.append(contentsOf: "\u{FFFD}".utf8) }
-      tokens.append(type: vocabulary.intern(form), utf8Range: index..<end, kind: kind)
-      index = end
+      guard ahead.kind == .space || ahead.kind == .ignorable else { return index }
+      index += ahead.length
+    }
+    return nil
+  }
+
+  /// The token at `start`; its normal form is in `form` afterwards.
+  ///
+  /// - Parameters:
+  ///   - text: ends with the paragraph.
+  ///   - isFirst: whether it is the first of its paragraph.
+  ///   - followsInitial: whether the token before has a full stop of its own.
+  mutating func token(
+    in text: Span<UInt8>, at start: Int, isFirst: Bool, followsInitial: Bool
+  ) -> Found {
+    self.followsInitial = followsInitial
+    var (end, kind) = WordScanner.token(in: text, from: start)
+    form.removeAll(keepingCapacity: true)
+    CaseFolder.fold(text, in: start..<end, into: &form)
+    let keepsStop = kind == .word && ownsStop(text, word: start..<end, isFirst: isFirst)
+    if keepsStop {
+      end += 1
+      form.append(UInt8(ascii: "."))
+    }
+    if form.isEmpty { form.append(contentsOf: "\u{FFFD}".utf8) }
+    return Found(end: end, kind: kind, keepsStop: keepsStop)
+  }
+
+  /// Marks the new types of a vocabulary that may own the full stop behind them: abbreviations and
+  /// single letters.
+  func mark(_ vocabulary: inout Vocabulary) {
+    while vocabulary.mayOwnStop.count < vocabulary.count {
+      let form = Array(vocabulary.utf8(of: UInt32(vocabulary.mayOwnStop.count)))
+      let isLetter = form.count { $0 & 0xC0 != 0x80 } == 1
+      vocabulary.mayOwnStop.append(isLetter || abbreviations.follower(of: form) != nil)
     }
   }
 

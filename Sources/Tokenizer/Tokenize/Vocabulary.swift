@@ -3,7 +3,9 @@
 /// Numbers are given in the order in which types are met; they never show in a report. Two
 /// vocabularies merge by `merge`, which says how the numbers of one read in the other.
 public struct Vocabulary: Sendable {
-  private var table = TypeTable()
+  var table = TypeTable()
+  /// For the first types whether they may own a full stop behind them, as far as it was asked.
+  var mayOwnStop: [Bool] = []
 
   public init() {}
 

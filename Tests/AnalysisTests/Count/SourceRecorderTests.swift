@@ -25,7 +25,7 @@ import Tokenizer
   @Test func `A letter is measured by its body alone`() throws {
     for layers in [LayerSet.body, .note, .text] {
       let record = try #require(
-        Self.draft.corpus(Recording(), Selection(layers: layers)).sources.first)
+        Self.draft.corpus(.everything(.paragraph), Selection(layers: layers)).sources.first)
       let letter = try #require(record.letters.first)
       #expect(letter.words == 7)
       #expect(letter.types == 5)

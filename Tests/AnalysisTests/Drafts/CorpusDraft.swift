@@ -62,7 +62,7 @@ struct CorpusDraft: Sendable {
       var recorder = SourceRecorder(recording, selection, gazetteer)
       let records = places.map { place in
         let source = annotated(place, &vocabulary)
-        return recorder.record(source, place: place, vocabulary)
+        return recorder.record(source, place: place, &vocabulary)
       }
       let isOfRuns = recording.ngramLength ?? 1 > 1
       return (vocabulary: isOfRuns ? recorder.ngrams : vocabulary, records: records)
@@ -98,6 +98,8 @@ extension Recording {
   static func everything(_ unit: CooccurrenceUnit) -> Recording {
     var recording = Recording()
     recording.ngramLength = 1
+    recording.letterSizes = true
+    recording.layerSizes = true
     recording.mentions = true
     recording.dates = true
     recording.cooccurrence = unit

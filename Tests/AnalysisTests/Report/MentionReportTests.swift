@@ -59,7 +59,7 @@ import Tokenizer
         ), ("a.md", [LetterDraft("Tres.")]),
       ])
     #expect(
-      csv(LetterReport.table(draft.corpus(Recording()).letters)) == """
+      csv(LetterReport.table(draft.corpus(.everything(.paragraph)).letters)) == """
         letter,file,line,start,end,title,sender,addressees,place,date,date_source,words,types,sentences,paragraphs
         a.txt#1,a.txt,1,0,18,,ana,blas;lenin,,1920?,explicit,4,2,3,2
         a.md#1,a.md,1,0,5,,,,,,,1,1,1,1

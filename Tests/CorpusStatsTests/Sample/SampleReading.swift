@@ -29,7 +29,7 @@ enum SampleReading {
     let records = EmbeddedSamples.files.enumerated().map { place, file in
       let source = annotator.annotate(
         SourceText(name: file.name, file.text), stem: stems[place], &memory)
-      return recorder.record(source, place: place, memory.vocabulary)
+      return recorder.record(source, place: place, &memory.vocabulary)
     }
     return CorpusRecord(
       recording, selection, gazetteer, readers: [(memory.vocabulary, records)])

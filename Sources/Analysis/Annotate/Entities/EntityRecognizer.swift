@@ -29,9 +29,11 @@ public struct EntityRecognizer: Sendable {
 
   /// The names in a source, in text order.
   ///
+  /// - Parameter damaged: whether names that bad OCR has spoilt are sought.
   /// - Complexity: O(*t*) for *t* tokens, whatever the size of the gazetteer.
   public func names(
-    in source: TokenizedSource, _ vocabulary: Vocabulary, _ memory: inout Memory
+    in source: TokenizedSource, _ vocabulary: Vocabulary, _ memory: inout Memory,
+    damaged: Bool = true
   ) -> [RecognizedName] {
     memory.words.extend(to: vocabulary) { trie.word(of: $0) }
     memory.cues.extend(to: vocabulary) { ContextRule.isCue($0) }
@@ -51,6 +53,7 @@ public struct EntityRecognizer: Sendable {
         index = match.end
       }
     }
+    guard damaged else { return names }
     return adding(damagedNames(beside: names, in: source, vocabulary, memory), to: names)
   }
 

@@ -5,6 +5,8 @@ struct LetterLineReader {
   let source: TokenizedSource
   let dates: [RecognizedDate]
   let names: [RecognizedName]
+  /// For each paragraph whether it may be more than prose.
+  let candidates: [Bool]
 
   /// The lines of a source without its furniture and footnotes, which stand inside letters and
   /// between them alike.
@@ -23,7 +25,14 @@ struct LetterLineReader {
       let firstName = name
       while name < names.count, names[name].utf8Range.lowerBound < end { name += 1 }
       guard let base = baseRole(of: paragraph), !range.isEmpty else { continue }
-      let isShort = range.count <= Self.shortLength
+      guard candidates[index] else {
+        lines.append(
+          LetterLine(
+            paragraph: index, layer: paragraph.layer, role: base, words: [],
+            byteCount: range.count, dates: [], names: []))
+        continue
+      }
+      let isShort = range.count <= LetterSieve.shortLength
       let words = words(in: isShort ? range : opening(of: range))
       guard !words.isEmpty else { continue }
       let ownDates =
@@ -40,10 +49,6 @@ struct LetterLineReader {
 
   // MARK: -
 
-  /// The longest paragraph, in bytes, that may be anything but prose.
-  private static let shortLength = 300
-  private static let openingLength = 80
-
   /// Prose or outside; nil for what letters take no notice of.
   private func baseRole(of paragraph: Paragraph) -> LetterLine.Role? {
     switch paragraph.layer {
@@ -57,7 +62,7 @@ struct LetterLineReader {
   private func role(of line: LetterLine, _ paragraph: Paragraph) -> LetterLine.Role {
     let text = line.text
     guard let first = text.first(where: { $0 != "*" && $0 != "_" }) else { return .prose }
-    if line.byteCount > Self.shortLength {
+    if line.byteCount > LetterSieve.shortLength {
       return first == "P" && LetterCue(of: String(text.prefix(24))) == .postscript
         ? .postscript : .prose
     }
@@ -162,6 +167,10 @@ struct LetterLineReader {
 
   /// What stands between a heading and its letter, such as where it was published, parts nothing.
   private static func joinHeadings(_ lines: inout [LetterLine]) {
+    let isParted = lines.indices.dropFirst().contains {
+      lines[$0].role == .outside && lines[$0 - 1].role == .heading
+    }
+    guard isParted else { return }
     var kept: [LetterLine] = []
     var index = 0
     while index < lines.count {
@@ -191,7 +200,7 @@ struct LetterLineReader {
 
   /// The first words of a long paragraph.
   private func opening(of range: Range<Int>) -> Range<Int> {
-    var end = min(range.lowerBound + Self.openingLength, range.upperBound)
+    var end = min(range.lowerBound + LetterSieve.openingLength, range.upperBound)
     let bytes = source.text.utf8
     while end > range.lowerBound, end < range.upperBound, bytes[end] != 0x20 { end -= 1 }
     return range.lowerBound..<end

@@ -1,3 +1,5 @@
+import Tokenizer
+
 /// Words that stand beside names and are none, in lower case.
 enum NameWords {
   /// Words with which a greeting begins or that stand in one before the name.
@@ -85,4 +87,10 @@ enum NameWords {
     "obras", "traducción", "nota", "notas", "índice", "contenido", "capítulo", "cartas", "carta",
     "volumen", "serie", "redacción", "copyright", "isbn", "correspondencia", "epistolario",
   ]
+
+  /// The look at a paragraph before it is read as a part of a letter.
+  static let sieve = LetterSieve(
+    marks: OriginReading.verbs.union(["fin"]),
+    greetings: fondGreetings.union(["mi", "mis", "muy"]),
+    nameWords: particles.union(titles).union(["a", "al"]))
 }

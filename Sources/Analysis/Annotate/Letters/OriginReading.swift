@@ -17,12 +17,12 @@ struct OriginReading: Sendable {
     guard !dates.isEmpty || !place.isEmpty else { return nil }
   }
 
-  // MARK: -
-
-  private static let verbs: Set<String> = [
+  static let verbs: Set<String> = [
     "escrito", "escrita", "escritos", "escritas", "enviado", "enviada", "enviadas", "remitida",
     "remitido", "fechado", "fechada", "fechadas", "redactado", "redactada", "despachada",
   ]
+
+  // MARK: -
 
   private static let links: Set<String> = [
     "en", "el", "de", "desde", "a", "entre", "antes", "después", "hacia", "del", "por",

@@ -3,6 +3,7 @@
 struct FrequencyCounter: Sendable {
   private var counts: [UInt32] = []
   private var met: [UInt32] = []
+  private var metCount = 0
   /// How many occurrences were counted since the last `take`.
   private(set) var total = 0
 
@@ -10,24 +11,63 @@ struct FrequencyCounter: Sendable {
 
   /// - Complexity: O(1), amortised over the vocabulary.
   mutating func count(_ type: UInt32) {
-    let place = Int(type)
-    if place >= counts.count {
-      counts += Array(repeating: 0, count: max(place + 1 - counts.count, counts.count))
+    makeRoom(for: Int(type), more: 1)
+    if counts[Int(type)] == 0 {
+      met[metCount] = type
+      metCount += 1
     }
-    if counts[place] == 0 { met.append(type) }
-    counts[place] += 1
+    counts[Int(type)] += 1
     total += 1
+  }
+
+  /// Counts a batch of occurrences.
+  ///
+  /// - Complexity: O(1) each, amortised over the vocabulary.
+  mutating func count(_ types: Span<UInt32>) {
+    var largest: UInt32 = 0
+    for index in 0..<types.count { largest = max(largest, types[index]) }
+    makeRoom(for: Int(largest), more: types.count)
+    metCount = Self.count(types, &counts, &met, metCount)
+    total += types.count
   }
 
   /// The types that were met and how often; the counter is empty afterwards.
   ///
   /// - Complexity: O(types met).
   mutating func take() -> (types: [UInt32], counts: [UInt32]) {
-    let types = met
+    let types = Array(met[..<metCount])
     let taken = types.map { counts[Int($0)] }
     for type in types { counts[Int(type)] = 0 }
-    met.removeAll(keepingCapacity: true)
+    metCount = 0
     total = 0
     return (types, taken)
+  }
+
+  // MARK: -
+
+  /// Every type is written to the end of the list, and the end moves where its count was 0.
+  private static func count(
+    _ types: Span<UInt32>, _ counts: inout [UInt32], _ met: inout [UInt32], _ metCount: Int
+  ) -> Int {
+    var counts = counts.mutableSpan
+    var met = met.mutableSpan
+    var end = metCount
+    for index in 0..<types.count {
+      let type = types[index]
+      let count = counts[Int(type)]
+      met[end] = type
+      end &+= count == 0 ? 1 : 0
+      counts[Int(type)] = count &+ 1
+    }
+    return end
+  }
+
+  private mutating func makeRoom(for type: Int, more: Int) {
+    if type >= counts.count {
+      counts += Array(repeating: 0, count: max(type + 1 - counts.count, counts.count))
+    }
+    if metCount + more > met.count {
+      met += Array(repeating: 0, count: max(more, met.count))
+    }
   }
 }

@@ -1,0 +1,169 @@
+/// Tells which paragraphs may be anything but a letter's prose, by a look at their first and last
+/// bytes. It lets through too many rather than too few: `LetterLineReader` judges those alone, and
+/// names and dates need be known in them only.
+public struct LetterSieve: Sendable {
+  /// The longest paragraph, in bytes, that may be anything but prose or a postscript.
+  public static let shortLength = 300
+  /// How many bytes of a longer paragraph may be a dateline or a greeting.
+  public static let openingLength = 80
+
+  private let marks: Set<UInt64>
+  private let greetings: Set<UInt64>
+  private let nameWords: Set<UInt64>
+  private let openings = hashes(LetterCue.openingWords)
+  private let postscripts = hashes(LetterCue.postscripts)
+  private let months = hashes(LetterCue.months)
+
+  /// - Parameters, all in lower case:
+  ///   - marks: words with which a short paragraph may begin that is no part of a letter.
+  ///   - greetings: words with which a paragraph of any length may greet.
+  ///   - nameWords: small words that stand before, in and between names.
+  public init(marks: Set<String>, greetings: Set<String>, nameWords: Set<String>) {
+    self.marks = Self.hashes(marks)
+    self.greetings = Self.hashes(greetings)
+    self.nameWords = Self.hashes(nameWords)
+  }
+
+  /// For each paragraph whether it must be read closely: it may be a part of a letter, it has figures,
+  /// or it follows such a one and may go on with it.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes; a few steps for most paragraphs.
+  public func candidates(in text: CleanText) -> [Bool] {
+    let bytes = text.utf8.span
+    var candidates = [Bool](repeating: false, count: text.paragraphs.count)
+    var isOpening = true
+    for (index, paragraph) in text.paragraphs.enumerated() {
+      guard paragraph.layer != .furniture, !paragraph.utf8Range.isEmpty else { continue }
+      let mayBePart = mayBePart(paragraph, bytes)
+      candidates[index] = mayBePart || isOpening
+      isOpening = mayBePart
+    }
+    return candidates
+  }
+
+  // MARK: -
+
+  private func mayBePart(_ paragraph: Paragraph, _ bytes: Span<UInt8>) -> Bool {
+    let range = paragraph.utf8Range
+    if paragraph.layer != .body || paragraph.style != .prose && paragraph.style != .line {
+      return true
+    }
+    let isShort = range.count <= Self.shortLength
+    if hasFigure(bytes, range, isShort: isShort) { return true }
+    let start = firstSign(bytes, range)
+    guard start < range.upperBound, mayOpen(ScalarAhead(in: bytes, at: start)) else { return false }
+    let opening = word(bytes, from: start, range.upperBound)
+    if postscripts.contains(opening.hash) || greetings.contains(opening.hash) { return true }
+    guard isShort else { return false }
+    if marks.contains(opening.hash) { return true }
+    if range.count > 140 || (range.count > 80 && endsSentence(bytes, range)) { return false }
+    return openings.contains(opening.hash) || isName(bytes, start, range)
+  }
+
+  /// Whether a paragraph is made of few words that may be names, up to its first comma, or of words
+  /// with a month among them.
+  private func isName(_ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
+    var index = start
+    var words = 0
+    var isName = true
+    var isClause = true
+    var hasMonth = false
+    while index < range.upperBound {
+      while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
+      guard index < range.upperBound else { break }
+      let next = word(bytes, from: index, range.upperBound)
+      words += 1
+      if next.length > 0 {
+        if isClause, isName {
+          isName =
+            ScalarAhead(in: bytes, at: next.start).isUppercase || nameWords.contains(next.hash)
+        }
+        if !hasMonth { hasMonth = months.contains(next.hash) }
+      }
+      index = max(next.end, index + 1)
+      while index < range.upperBound, bytes[index] != 0x20 { index += 1 }
+      if bytes[index - 1] == UInt8(ascii: ",") { isClause = false }
+      if words > 14 { return false }
+    }
+    return hasMonth || isName && words <= 11
+  }
+
+  /// The first byte behind white space and signs of emphasis and quotation.
+  private func firstSign(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch bytes[index] {
+      case 0x20, UInt8(ascii: "*"), UInt8(ascii: "_"): index += 1
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// Whether a letter's part can begin with a scalar.
+  private func mayOpen(_ ahead: ScalarAhead) -> Bool {
+    if ahead.isUppercase || ahead.isDigit { return true }
+    switch ahead.value {
+    case 0x28, 0x5B, 0x22, 0xAB, 0x201C: return true  // ( [ " « “
+    case 0xB2, 0xB3, 0xB9, 0xBC...0xBE: return true  // raised figures and fractions
+    default: return ahead.value >= 0x2100
+    }
+  }
+
+  private func endsSentence(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    switch bytes[range.upperBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return true
+    case 0xA6, 0x9D:  // … ”
+      return range.count >= 3 && bytes[range.upperBound - 2] == 0x80
+        && bytes[range.upperBound - 3] == 0xE2
+    case 0xBB: return range.count >= 2 && bytes[range.upperBound - 2] == 0xC2  // »
+    default: return false
+    }
+  }
+
+  /// Whether a paragraph has figures that may be a dateline's, or a year's anywhere.
+  private func hasFigure(_ bytes: Span<UInt8>, _ range: Range<Int>, isShort: Bool) -> Bool {
+    let opening = isShort ? range.upperBound : range.lowerBound + Self.openingLength
+    var index = range.lowerBound
+    var run = 0
+    while index < range.upperBound {
+      run = bytes[index] &- 0x30 < 10 ? run &+ 1 : 0
+      if run == 4 || run == 1 && index < opening { return true }
+      index &+= 1
+    }
+    return false
+  }
+
+  /// The letters from the first letter at or behind a place, as a hash of their lower case.
+  private func word(_ bytes: Span<UInt8>, from start: Int, _ end: Int)
+    -> (start: Int, end: Int, length: Int, hash: UInt64)
+  {
+    var first = start
+    while first < end, !Self.isLetter(bytes[first]), bytes[first] != 0x20 {
+      // Signs beyond ASCII are passed over whole.
+      first += bytes[first] == 0xE2 ? 3 : bytes[first] == 0xC2 ? 2 : 1
+    }
+    var index = first
+    var hash = Self.seed
+    while index < end, Self.isLetter(bytes[index]) {
+      hash = Self.add(bytes[index], to: hash)
+      index += 1
+    }
+    return (min(first, end - 1), index, index - first, hash)
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 && byte != 0xE2 && byte != 0xC2 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// Blind to case: capitals and small letters of ASCII and Latin-1 differ by one bit.
+  private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte == 0xC3 ? byte : byte | 0x20)) &* 0x0000_0100_0000_01B3
+  }
+
+  private static func hashes(_ words: Set<String>) -> Set<UInt64> {
+    Set(words.map { $0.utf8.reduce(seed) { add($1, to: $0) } })
+  }
+}

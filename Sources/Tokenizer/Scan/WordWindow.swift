@@ -1,0 +1,230 @@
+/// The plain words of a stretch of text, and the stretches that only the exact reader can judge.
+///
+/// A plain word is a run of letters of ASCII and Latin-1 with nothing beside it that could make it
+/// part of a longer token. Whatever has a figure, a letter or mark of another script, a hyphen or a
+/// full stop between letters stands in a chunk: all from one white space to the next.
+struct WordWindow: Sendable {
+  /// The most bytes that are scanned at a time; places in a window are 16 bits wide.
+  static let size = 32 << 10
+
+  /// The text in lower case, with room behind for loads that reach over its end.
+  private(set) var lowered = [UInt8](repeating: 0, count: size + 2 * WordMasks.width)
+  /// The start and the end of each plain word, in order, by their place in the window.
+  private(set) var edges = [UInt16](repeating: 0, count: size + 2 * WordMasks.width)
+  /// How many of `edges` are filled.
+  private(set) var edgeCount = 0
+  /// The chunks for the exact reader, in order, by their place in the window.
+  private(set) var chunks: [Range<Int>] = []
+  private let bitPlaces = BitPlaces()
+
+  init() {}
+
+  /// Finds the words of `count` bytes from `start` on.
+  ///
+  /// - Precondition: white space, or the end of the text, is on both sides of the stretch; the text
+  ///   goes on for a byte before it and for 64 behind it; `count` is at most `size`.
+  mutating func scan(_ text: RawSpan, from start: Int, count: Int) {
+    edgeCount = 0
+    chunks.removeAll(keepingCapacity: true)
+    var state = State(start: start, count: count)
+    while state.place < count {
+      var masks = Self.masks(text, start &+ state.place, &lowered, state.place)
+      let left = count &- state.place
+      if left < WordMasks.width { masks.keep(first: left) }
+      if masks.other | UInt64(truncatingIfNeeded: state.skip) != 0 {
+        Self.passSigns(text, &masks, &state)
+      }
+      let parts = masks.word | masks.other | masks.figures
+      let behind = parts &<< 1 | state.partCarry
+      let ahead = parts &>> 1 | 1 &<< 63
+      if masks.other | masks.figures | (masks.joiners & behind & ahead) != 0 {
+        cutChunks(text, masks.joiners & behind & ahead, &masks, &state)
+      }
+      state.partCarry = parts &>> 63
+      let borders = masks.word ^ (masks.word &<< 1 | state.wordCarry)
+      state.wordCarry = masks.word &>> 63
+      edgeCount = Self.addEdges(borders, at: state.place, bitPlaces, &edges, edgeCount)
+      state.place &+= WordMasks.width
+    }
+    if state.wordCarry != 0 {
+      edges[edgeCount] = UInt16(truncatingIfNeeded: count)
+      edgeCount += 1
+    }
+  }
+
+  // MARK: -
+
+  /// Where a scan is.
+  private struct State {
+    let start: Int
+    let count: Int
+    var place = 0
+    /// How many of the bytes that follow belong to what is judged already.
+    var skip = 0
+    /// Whether the last byte was one of a word.
+    var wordCarry: UInt64 = 0
+    /// Whether it was one that a joiner may join.
+    var partCarry: UInt64 = 0
+  }
+
+  @inline(__always)
+  private static func masks(_ text: RawSpan, _ start: Int, _ lowered: inout [UInt8], _ place: Int)
+    -> WordMasks
+  {
+    var span = lowered.mutableSpan
+    var bytes = unsafe span.mutableBytes
+    return WordMasks(of: text, at: start, lowered: &bytes, place: place)
+  }
+
+  /// Adds the places of the bits that are set, eight at a time and without a branch; returns how many
+  /// edges there are then.
+  @inline(__always)
+  private static func addEdges(
+    _ borders: UInt64, at place: Int, _ bitPlaces: borrowing BitPlaces, _ edges: inout [UInt16],
+    _ count: Int
+  ) -> Int {
+    let byPlace = bitPlaces.places.span
+    let counts = bitPlaces.counts.span
+    var span = edges.mutableSpan
+    var bytes = unsafe span.mutableBytes
+    var borders = borders
+    var base = SIMD8<UInt16>(repeating: UInt16(truncatingIfNeeded: place))
+    var filled = count
+    for _ in 0..<8 {
+      let byte = Int(truncatingIfNeeded: borders & 0xFF)
+      bytes.storeBytes(
+        of: byPlace[byte] &+ base, toByteOffset: filled &* 2, as: SIMD8<UInt16>.self)
+      filled &+= Int(counts[byte])
+      base = base &+ SIMD8<UInt16>(repeating: 8)
+      borders &>>= 8
+    }
+    return filled
+  }
+
+  /// Takes what is judged already, and the signs beyond ASCII that no word can hold, out of `masks`.
+  @inline(__always)
+  private static func passSigns(_ text: RawSpan, _ masks: inout WordMasks, _ state: inout State) {
+    if state.skip > 0 {
+      masks.drop(0..<min(state.skip, WordMasks.width))
+      state.skip = max(0, state.skip &- WordMasks.width)
+    }
+    var left = masks.other
+    while left != 0 {
+      let bit = left.trailingZeroBitCount
+      let at = state.start &+ state.place &+ bit
+      let next = unsafe text.unsafeLoadUnaligned(fromByteOffset: at, as: UInt32.self)
+      var length = 0
+      if next & 0xFFFF == 0x80E2 {
+        length = signBehindE280 &>> UInt64((next &>> 16) & 0x3F) & 1 == 1 ? 3 : 0
+      } else if next & 0xFF == 0xC2 {
+        length = signBehindC2 &>> UInt64((next &>> 8) & 0x3F) & 1 == 1 ? 2 : 0
+      }
+      if length == 0 {
+        left &= left &- 1
+        continue
+      }
+      let sign = ((1 as UInt64) &<< UInt64(length) &- 1) &<< UInt64(bit)
+      left &= ~sign
+      masks.other &= ~sign
+      state.skip = max(state.skip, bit &+ length &- WordMasks.width)
+    }
+  }
+
+  /// The third bytes, from 80 on, of the dashes, quotation marks and ellipsis that follow E2 80.
+  private static let signBehindE280 = bits([
+    0x93, 0x94, 0x95, 0x98, 0x9C, 0x9D, 0x9E, 0xA6, 0xB9, 0xBA,
+  ])
+
+  /// The second bytes of the no-break space and of ¡ « » ¿.
+  private static let signBehindC2 = bits([0xA0, 0xA1, 0xAB, 0xBB, 0xBF])
+
+  private static func bits(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0) { $0 | 1 &<< UInt64($1 & 0x3F) }
+  }
+
+  /// Takes chunks out of `masks` and out of the edges.
+  @inline(never)
+  private mutating func cutChunks(
+    _ text: RawSpan, _ joints: UInt64, _ masks: inout WordMasks, _ state: inout State
+  ) {
+    func isSpace(_ place: Int) -> Bool {
+      unsafe text.unsafeLoadUnaligned(fromByteOffset: state.start + place, as: UInt8.self) <= 0x20
+    }
+    var joints = joints
+    if joints &>> 63 == 1 {
+      // What the last joiner stands before is in the next block.
+      if state.place + 64 >= state.count || !mayOpen(text, state.start + state.place + 64) {
+        joints &= ~(1 &<< 63)
+      }
+    }
+    var rare = joints | masks.other | masks.figures
+    while rare != 0 {
+      let at = state.place + rare.trailingZeroBitCount
+      var from = at
+      while from > 0, !isSpace(from - 1) { from -= 1 }
+      var to = at + 1
+      while to < state.count, !isSpace(to) { to += 1 }
+      chunks.append(from..<to)
+      let inside =
+        max(0, from - state.place)..<min(WordMasks.width, to - state.place)
+      masks.drop(inside)
+      rare &= ~WordMasks.bits(inside)
+      if from < state.place {
+        while edgeCount > 0, Int(edges[edgeCount - 1]) >= from { edgeCount -= 1 }
+        state.wordCarry = 0
+      }
+      state.skip = max(state.skip, to - state.place - WordMasks.width)
+    }
+  }
+
+  private func mayOpen(_ text: RawSpan, _ index: Int) -> Bool {
+    let byte = unsafe text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt8.self)
+    return byte >= 0x80 || byte >= 0x2F && byte <= 0x39
+      || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  }
+}
+
+extension WordMasks {
+  /// The bits of a range of bytes.
+  static func bits(_ range: Range<Int>) -> UInt64 {
+    guard !range.isEmpty else { return 0 }
+    return (~0 &>> UInt64(width - range.count)) &<< UInt64(range.lowerBound)
+  }
+
+  /// Takes all marks off a range of bytes.
+  mutating func drop(_ range: Range<Int>) {
+    let kept = ~Self.bits(range)
+    word &= kept
+    other &= kept
+    figures &= kept
+    joiners &= kept
+  }
+
+  /// Keeps the marks of the first bytes alone.
+  mutating func keep(first count: Int) {
+    drop(count..<Self.width)
+  }
+}
+
+/// For each byte the places of its bits that are set.
+struct BitPlaces: Sendable {
+  let places: [SIMD8<UInt16>]
+  let counts: [UInt8]
+
+  init() {
+    var places: [SIMD8<UInt16>] = []
+    var counts: [UInt8] = []
+    for byte in 0..<256 {
+      var set = SIMD8<UInt16>(repeating: 0)
+      var count = 0
+      for bit in 0..<8 where byte >> bit & 1 == 1 {
+        set[count] = UInt16(bit)
+        count += 1
+      }
+      places.append(set)
+      counts.append(UInt8(count))
+    }
+    self.places = places
+    self.counts = counts
+  }
+}
