@@ -56,10 +56,10 @@ public struct Annotator: Sendable {
       of: text, layers: layers, where: scope == .letters ? candidates : nil,
       into: &memory.vocabulary)
     let tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
-    let names = entityRecognizer.names(
-      in: tokenized, memory.vocabulary, &memory.entities, damaged: scope == .everything)
+    let written = entityRecognizer.writtenNames(
+      in: tokenized, memory.vocabulary, &memory.entities)
     let dates = dateRecognizer.dates(in: tokenized, memory.vocabulary, &memory.dates)
-    let letters = letters(in: tokenized, memory.vocabulary, dates, names, candidates)
+    let letters = letters(in: tokenized, memory.vocabulary, dates, written.names, candidates)
     let ids = letters.map { "\(stem)#\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
     if scope == .letters {
@@ -67,6 +67,8 @@ public struct Annotator: Sendable {
         tokenized: tokenized, letters: letters, letterIDs: ids,
         letterOfParagraph: letterOfParagraph, mentions: [], dates: [])
     }
+    let names = entityRecognizer.names(
+      written, in: tokenized, memory.vocabulary, &memory.entities)
     let mentions = entityResolver.mentions(
       of: names, in: tokenized, memory.vocabulary, letters: letters, ids: ids,
       letterOfParagraph: letterOfParagraph)
@@ -80,13 +82,12 @@ public struct Annotator: Sendable {
 
   // MARK: -
 
-  /// The letters of a source. Names that damage hides tell none: they rest on the whole source.
+  /// The letters of a source, by the names that are written out: all others rest on the whole source.
   private func letters(
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ dates: [RecognizedDate],
     _ names: [RecognizedName], _ candidates: [Bool]
   ) -> [Letter] {
     let count = source.text.paragraphs.count
-    let names = names.filter { $0.match != .ocr }
     if let table = lettersTable, let bounds = table.bounds(in: source) {
       let read = letterSegmenter.letters(
         in: source, vocabulary, dates: dates, names: names, candidates: candidates, bounds: bounds)

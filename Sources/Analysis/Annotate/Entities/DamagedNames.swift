@@ -3,13 +3,18 @@ import Tokenizer
 /// Finds names that a scanner has damaged: "Lcnin", "Trotskv".
 ///
 /// A word with a capital that no gazetteer knows, that the source writes nowhere with a small letter,
-/// and that is near enough to one surname of a person whom the same source names whole. It is never
-/// a word between two names: where two persons are equally near, it is nobody's.
+/// and that is near enough to one surname of a person whom the same source names whole, or whose
+/// given name or initial stands before it. It is never a word between two names: where two persons
+/// are equally near, it is nobody's.
 struct DamagedNames: Sendable {
   /// The names of one word that mean a person everywhere: folded, with their bearers.
   private let surnames: [(form: [UInt8], letters: UInt32, entities: [Int])]
+  /// For each given name, folded, and each first letter of one, the places of the surnames that its
+  /// bearers have, ascending.
+  private let surnamesBeside: [[UInt8]: [Int]]
+  private let givenNames: GivenNames
 
-  init(of gazetteer: Gazetteer) {
+  init(of gazetteer: Gazetteer, _ givenNames: GivenNames) {
     var bearers: [[UInt8]: [Int]] = [:]
     for (place, entity) in gazetteer.entities.enumerated() where entity.kind == .person {
       for form in [entity.name] + entity.variants.filter({ $0.scope == .everywhere }).map(\.form) {
@@ -21,13 +26,26 @@ struct DamagedNames: Sendable {
     }
     surnames = bearers.map { (form: $0.key, letters: Self.letters(of: $0.key), entities: $0.value) }
       .sorted { $0.form.lexicographicallyPrecedes($1.form) }
+    self.givenNames = givenNames
+    var surnamesOf: [Int: [Int]] = [:]
+    for (place, surname) in surnames.enumerated() {
+      for entity in surname.entities { surnamesOf[entity, default: []].append(place) }
+    }
+    var beside: [[UInt8]: Set<Int>] = [:]
+    for (entity, places) in surnamesOf {
+      for given in givenNames[entity] {
+        beside[given, default: []].formUnion(places)
+        beside[[given[0]], default: []].formUnion(places)
+      }
+    }
+    surnamesBeside = beside.mapValues { $0.sorted() }
   }
 
   /// A name of one word, folded, if it is long enough to be told when damaged.
   private static func surname(_ form: String) -> [UInt8]? {
-    guard form.utf8.count >= 5, !form.utf8.contains(0x20) else { return nil }
+    guard form.utf8.count >= 4, !form.utf8.contains(0x20) else { return nil }
     let folded = NameFolding.fold(Array(form.lowercased().utf8))
-    return folded.count >= 5 && folded.allSatisfy({ (0x61...0x7A).contains($0) }) ? folded : nil
+    return folded.count >= 4 && folded.allSatisfy({ (0x61...0x7A).contains($0) }) ? folded : nil
   }
 
   /// What one source can be asked: whom it names whole, and by which surnames.
@@ -41,7 +59,9 @@ struct DamagedNames: Sendable {
   func witness(named: Set<Int>) -> Witness {
     Witness(
       named: named,
-      surnames: surnames.indices.filter { surnames[$0].entities.contains { named.contains($0) } })
+      surnames: surnames.indices.filter { place in
+        surnames[place].form.count >= 5 && surnames[place].entities.contains { named.contains($0) }
+      })
   }
 
   /// The bearers of the surname that is nearest to a damaged word; empty where none is near or two
@@ -57,9 +77,32 @@ struct DamagedNames: Sendable {
     }
     // A word that nobody can read needs no other evidence than that it is all but a name.
     guard Self.isUnreadable(word) else { return [] }
-    let found = nearest(to: word, among: Array(surnames.indices), limit: 1)
+    let found = nearest(
+      to: word, among: surnames.indices.filter { surnames[$0].form.count >= 5 }, limit: 1)
     let bearers = Set(found.flatMap { surnames[$0].entities })
     return found.count > 1 && bearers.count > 1 ? [] : bearers.sorted()
+  }
+
+  /// The bearers of a given name, or of a first letter of one, whose surname is nearest to a damaged
+  /// word behind it.
+  ///
+  /// A given name makes four letters enough; an initial, which many share, wants seven.
+  func bearers(of word: [UInt8], behind given: [UInt8]) -> [Int] {
+    let isInitial = given.count == 1
+    guard word.count >= (isInitial ? 7 : 4), let places = surnamesBeside[given] else { return [] }
+    let found = nearest(
+      to: word, among: places, limit: max(1, OCRDistance.limit(letters: word.count)))
+    let bearers = Set(
+      found.flatMap { surnames[$0].entities }.filter { entity in
+        givenNames[entity].contains { isInitial ? $0[0] == given[0] : $0 == given }
+      })
+    return found.count > 1 && bearers.count > 1 ? [] : bearers.sorted()
+  }
+
+  /// Whether a word, folded, is a given name of an entity or one that a scanner damaged.
+  func isGivenName(_ word: [UInt8], of entity: Int) -> Bool {
+    word.count >= 4
+      && givenNames[entity].contains { OCRDistance.halfEdits(word, $0, limit: 2) != nil }
   }
 
   /// The places of the surnames at the least distance, none above `limit`.

@@ -109,6 +109,14 @@ enum LetterForm {
     return scalar.properties.isAlphabetic
   }
 
+  /// Whether a token begins with a capital of a Latin letter.
+  static func beginsWithCapital(_ source: TokenizedSource, _ token: Int) -> Bool {
+    let start = Int(source.tokens.starts[token])
+    let first = source.text.utf8[start]
+    return (0x41...0x5A).contains(first)
+      || (first == 0xC3 && (0x80...0x9E).contains(source.text.utf8[start + 1]))
+  }
+
   static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return (0x41...0x5A).contains(scalar.value) }
     if (0xC0...0xFF).contains(scalar.value) { return scalar.value <= 0xDE && scalar.value != 0xD7 }

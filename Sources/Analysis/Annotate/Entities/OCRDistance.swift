@@ -35,6 +35,9 @@ enum OCRDistance {
         if j > 1, isPair(b[j - 2], b[j - 1], for: a[i - 1]) {
           cost = min(cost, rows[(i - 1) * wide + j - 2] + 1)
         }
+        if i > 1, j > 1, isTwoForTwo(a[i - 2], a[i - 1], b[j - 2], b[j - 1]) {
+          cost = min(cost, rows[(i - 2) * wide + j - 2] + 1)
+        }
         rows[i * wide + j] = cost
         best = min(best, cost)
       }
@@ -64,6 +67,15 @@ enum OCRDistance {
   private static func isPair(_ first: UInt8, _ second: UInt8, for letter: UInt8) -> Bool {
     pairs.contains { $0 == (first, second, letter) }
   }
+
+  /// Whether two letters look like two others: a k and an i set close are read as "ld".
+  private static func isTwoForTwo(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
+    let (first, second) = (UInt16(a) << 8 | UInt16(b), UInt16(c) << 8 | UInt16(d))
+    return (first == ki && second == ld) || (first == ld && second == ki)
+  }
+
+  private static let ki: UInt16 = 0x6B69
+  private static let ld: UInt16 = 0x6C64
 
   private static let lookalikes: [[UInt8]] = [
     Array("ceo".utf8), Array("vy".utf8), Array("il1tjf".utf8), Array("un".utf8), Array("0o".utf8),

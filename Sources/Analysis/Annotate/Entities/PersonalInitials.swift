@@ -1,3 +1,5 @@
+import Tokenizer
+
 /// The initials of the given names and patronymics of persons, as their names and variants show them.
 struct PersonalInitials: Sendable {
   /// For each entity its initials, capital letters without accents, each way once.
@@ -22,6 +24,51 @@ struct PersonalInitials: Sendable {
   func agree(_ letters: [UInt8], withThoseOf entity: Int) -> Bool {
     let ways = known[entity]
     return ways.isEmpty || ways.contains { way in zip(way, letters).contains { $0 == $1 } }
+  }
+
+  /// The initials right before a token, at most three, and the first token of them.
+  static func before(_ token: Int, in source: TokenizedSource) -> (start: Int, letters: [UInt8]) {
+    let tokens = source.tokens
+    let first = tokens.paragraph(tokens.paragraphIndex(ofToken: token)).lowerBound
+    var letters: [UInt8] = []
+    var start = token
+    while start > first, letters.count < 3, LetterForm.beginsWithCapital(source, start - 1),
+      let more = Self.letters(of: source.text.utf8[tokens.utf8Range(of: start - 1)])
+    {
+      letters.insert(contentsOf: more, at: 0)
+      start -= 1
+    }
+    return (start, letters)
+  }
+
+  /// The letters of a word that is initials, "V." or "V.I.", as capitals; nil where it is none.
+  static func letters(of word: some Collection<UInt8>) -> [UInt8]? {
+    guard word.count.isMultiple(of: 2), (2...8).contains(word.count) else { return nil }
+    var letters: [UInt8] = []
+    for (place, byte) in word.enumerated() {
+      if place.isMultiple(of: 2) {
+        guard (0x41...0x5A).contains(byte & 0xDF) else { return nil }
+        letters.append(byte & 0xDF)
+      } else if byte != 0x2E {
+        return nil
+      }
+    }
+    return letters
+  }
+
+  /// The initials by which alone an entity may be known: those of the given name and patronymic
+  /// (L. D. for Lev Davídovich Trotsky), of the given name and the surname (L. T.), of all three.
+  static func signatures(of entity: Entity) -> Set<[UInt8]> {
+    var signatures: Set<[UInt8]> = []
+    for form in [entity.name] + entity.variants.map(\.form) where Titles.parted(form) == nil {
+      let words = form.utf8.split(separator: 0x20)
+      let initials = words.compactMap { initial(of: $0) }
+      guard initials.count >= 2, initials.count == words.count else { continue }
+      signatures.insert(initials)
+      signatures.insert([initials[0], initials[initials.count - 1]])
+      if initials.count > 2 { signatures.insert(Array(initials.dropLast())) }
+    }
+    return signatures
   }
 
   /// The first letter of a word that has a capital.

@@ -11,6 +11,8 @@ struct VariantTrie: Sendable {
     let scope: Variant.Scope
     /// Whether it is the preferred name.
     let isPreferred: Bool
+    /// How many words before the name are a title.
+    let titleLength: UInt8
     /// How each word of the name is written.
     let cases: [LetterCase]
   }
@@ -30,24 +32,48 @@ struct VariantTrie: Sendable {
   /// (node, word) → node.
   private var children: [UInt64: UInt32] = [:]
   private(set) var endings: [[Ending]] = [[]]
+  /// For each word whether a person's name has it with a capital.
+  private var personal: [Bool] = [false]
+
+  /// The number of initials that no name has.
+  static let initials = UInt32.max
 
   init(of gazetteer: Gazetteer) {
     let tokenizer = SpanishTokenizer()
     var vocabulary = Vocabulary()
     for (index, entity) in gazetteer.entities.enumerated() {
       let preferred = Variant(entity.name)
-      for variant in [preferred] + entity.variants.filter({ $0 != preferred }) {
+      // What stands with a title stands behind it in any case.
+      let titled =
+        entity.kind == .person ? entity.variants.filter { Titles.parted($0.form) != nil } : []
+      for variant in [preferred]
+        + entity.variants.filter({ $0 != preferred && !titled.contains($0) })
+      {
         for path in NamePath.paths(of: variant.form, tokenizer, &vocabulary) {
           insert(path, entity: index, scope: variant.scope, isPreferred: variant == preferred)
+          guard entity.kind == .person else { continue }
+          for (form, letterCase) in zip(path.words, path.cases) where letterCase != .any {
+            if let word = words.type(ofUTF8: form) { personal[Int(word) + 1] = true }
+          }
+        }
+      }
+      for (title, name) in Titles.titledNames(of: entity) {
+        for path in NamePath.paths(of: "\(title) \(name)", tokenizer, &vocabulary) {
+          insert(path, entity: index, scope: .everywhere, isPreferred: false, titleLength: 1)
         }
       }
     }
   }
 
-  /// The number of a normal form as a word of names, 0 for none.
+  /// The number of a normal form as a word of names, `initials` for initials, 0 for none.
   func word(of form: ArraySlice<UInt8>) -> UInt32 {
-    words.type(ofUTF8: NameFolding.fold(form)).map { $0 + 1 } ?? 0
+    words.type(ofUTF8: NameFolding.fold(form)).map { $0 + 1 }
+      ?? (PersonalInitials.letters(of: form) == nil ? 0 : Self.initials)
   }
+
+  /// Whether a word may be a part of a person's name by which alone the person is known: a given
+  /// name, a patronymic, an initial.
+  func isPersonal(_ word: UInt32) -> Bool { word == Self.initials || personal[Int(word)] }
 
   /// The node behind a word, nil where no name goes on so. The root is 0.
   func child(of node: UInt32, word: UInt32) -> UInt32? {
@@ -57,11 +83,12 @@ struct VariantTrie: Sendable {
   // MARK: -
 
   private mutating func insert(
-    _ path: NamePath, entity: Int, scope: Variant.Scope, isPreferred: Bool
+    _ path: NamePath, entity: Int, scope: Variant.Scope, isPreferred: Bool, titleLength: UInt8 = 0
   ) {
     var node: UInt32 = 0
     for form in path.words {
       let word = words.intern(form) + 1
+      if Int(word) == personal.count { personal.append(false) }
       let key = UInt64(node) << 32 | UInt64(word)
       if let next = children[key] {
         node = next
@@ -78,6 +105,8 @@ struct VariantTrie: Sendable {
     }
     guard !isKnown else { return }
     endings[place].append(
-      Ending(entity: entity, scope: scope, isPreferred: isPreferred, cases: path.cases))
+      Ending(
+        entity: entity, scope: scope, isPreferred: isPreferred, titleLength: titleLength,
+        cases: path.cases))
   }
 }

@@ -2,8 +2,8 @@ import Tokenizer
 
 /// Decides which of its candidates a name means, by its letter and what the source says elsewhere.
 ///
-/// A scoped variant counts where its scope holds. A shared name means the candidate that an
-/// unambiguous name spoke of last in the same letter, else in the source before it; else the one
+/// A scoped variant counts where its scope holds. A shared name means the candidate whom the name
+/// behind its comma calls by other words; else the one that an unambiguous name spoke of last in the same letter, else in the source before it; else the one
 /// whose context words stand in the sentence; else the only one who was alive. Where nothing decides,
 /// the mention has no entity and all its candidates.
 public struct EntityResolver: Sendable {
@@ -25,7 +25,7 @@ public struct EntityResolver: Sendable {
   ) -> [EntityMention] {
     var discourse = Discourse()
     var mentions: [EntityMention] = []
-    for name in names {
+    for (place, name) in names.enumerated() {
       let paragraph = source.tokens.paragraphIndex(ofToken: name.tokenRange.lowerBound)
       let letter = letterOfParagraph[paragraph]
       let scoped = name.scoped.filter { candidate in
@@ -36,7 +36,8 @@ public struct EntityResolver: Sendable {
       let choice =
         candidates.count == 1
         ? candidates[0]
-        : decide(candidates, name, in: source, vocabulary, letter, letters, discourse)
+        : explained(candidates, name, by: names.dropFirst(place + 1).first, in: source)
+          ?? decide(candidates, name, in: source, vocabulary, letter, letters, discourse)
       // A full name opens the discourse for the bare surname that follows.
       if candidates.count == 1 { discourse.note(candidates[0], letter: letter) }
       mentions.append(
@@ -100,7 +101,23 @@ public struct EntityResolver: Sendable {
     return alive.count == 1 ? alive[0] : nil
   }
 
-  /// A name of a person and a place: behind "en" it is the place, else the person.
+  /// The candidate whom the next name calls by other words: "Smirnov, Vladímir Mijáilovich".
+  private func explained(
+    _ candidates: [Int], _ name: RecognizedName, by next: RecognizedName?,
+    in source: TokenizedSource
+  ) -> Int? {
+    let tokens = source.tokens
+    guard let next, next.candidates.count == 1, candidates.contains(next.candidates[0]),
+      next.tokenRange.lowerBound == name.tokenRange.upperBound + 1,
+      [",", "("].contains(source.surface(of: tokens.utf8Range(of: name.tokenRange.upperBound))),
+      // "Smirnov, Iván Smirnov" are two of a list.
+      tokens.types[next.tokenRange.upperBound - 1] != tokens.types[name.tokenRange.upperBound - 1]
+    else { return nil }
+    return next.candidates[0]
+  }
+
+  /// A name of a person and a place: behind "en", or behind the "a" or "de" of a journey, it is the
+  /// place, else the person.
   private func ofKindThatFits(
     _ candidates: [Int], _ name: RecognizedName, in source: TokenizedSource,
     _ vocabulary: Vocabulary
@@ -109,9 +126,32 @@ public struct EntityResolver: Sendable {
     let places = candidates.filter { gazetteer[$0].kind == .place }
     guard !persons.isEmpty, !places.isEmpty else { return candidates }
     let before = name.tokenRange.lowerBound - 1
-    let isPlace = before >= 0 && vocabulary[source.tokens.types[before]] == "en"
+    guard before >= 0 else { return persons }
+    let word = vocabulary[source.tokens.types[before]]
+    let isPlace =
+      word == "en"
+      || ["a", "de", "desde", "hacia", "hasta"].contains(word)
+        && speaksOfJourney(before: before, in: source, vocabulary)
     return isPlace ? places : persons
   }
+
+  /// Whether one of the few words before a token of its sentence is of a journey.
+  private func speaksOfJourney(
+    before token: Int, in source: TokenizedSource, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let sentence = source.tokens.sentence(source.tokens.sentenceIndex(ofToken: token))
+    return (max(sentence.lowerBound, token - 4)..<token).contains { place in
+      let word = vocabulary[source.tokens.types[place]]
+      return Self.journeys.contains { word.hasPrefix($0) }
+    }
+  }
+
+  /// How words of journeys begin.
+  private static let journeys = [
+    "traslad", "viaj", "regres", "camino", "mudanza", "mudó", "retorn", "volvi", "vuelta",
+    "marchó", "partió", "partida", "huyó", "ida", "fui", "iba", "llega",
+    "llegó", "sali",
+  ]
 
   /// Whether a context word of the entity stands in the sentence of the name.
   private func speaks(

@@ -24,6 +24,9 @@ import Tokenizer
     Entity(id: "leningrado", kind: .place, name: "Leningrado"),
     Entity(
       id: "kamenev", kind: .person, name: "L.B. Kámenev", variants: [Variant("K.")]),
+    Entity(
+      id: "gorki", kind: .person, name: "Maksim Gorki", variants: [Variant("Gorki")]),
+    Entity(id: "gorki_aldea", kind: .place, name: "Gorki"),
     Entity(id: "krasin_plaza", kind: .place, name: "plaza Krasin"),
   ])
 
@@ -67,10 +70,53 @@ import Tokenizer
     "En la calle, ⟦krasin|Krasin⟧ saludó; la plaza que ⟦lenin|Lenin⟧ cruzó.",
     "Frente a la fábrica de zapatos ⟦lenin|Lenin⟧ habló.",
     "El instituto del ⟦cc|Comité Central⟧ está en la calle ⟦leningrado|Leningrado⟧.",
+    // What a person may own is another's only with a capital.
+    "El taller de ⟦krasin|Krasin⟧ y los archivos de ⟦trotski|Trotski⟧; el Archivo de Trotski.",
+    "El taller Krasin, por orden de ⟦lenin|Lenin⟧.",
+    // A ship or a hotel goes by its name with an article thereafter.
+    "El rompehielos volvió a puerto: era el Krasin. Del Krasin bajó ⟦lenin|Lenin⟧.",
+    "Dormía en el hotel Lenin.",
+    // Nor is it the village of that name.
+    "El parque Gorki; en ⟦gorki,gorki_aldea|Gorki⟧.",
+    "El ⟦trotski|Trotski⟧ de entonces era otro.",
     // The word before belongs to another paragraph.
     "Esta es la calle\n⟦krasin|Krasin⟧ lo sabe.",
   ])
   func `A street, a ship or an institute that bears a name is no person`(_ marked: String) {
+    #expect(Self.found(in: MarkedNames(marked).text) == MarkedNames(marked).names)
+  }
+
+  @Test(arguments: [
+    // The gazetteer has the given name and the spelling of the surname, each in other company.
+    "Vino ⟦kolontai|Alejandra Kollontay⟧ con ⟦kolontai|ALEJANDRA KOLLONTAY⟧.",
+    // The given name decides between two of one surname.
+    "⟦sedov_s|Seriozha Siedov⟧ y ⟦sedov_l,sedov_s|Siedov⟧.",
+    // It does not stand in another name or beyond a comma.
+    "⟦sedov_l|Lev Sedov⟧ ⟦kolontai|Kollontay⟧; Alejandra, ⟦kolontai|Kollontay⟧.",
+    "Gustavo ⟦kolontai|Kollontay⟧ no vive en la calle Alejandra Kollontay.",
+  ])
+  func `A given name of a person joins any form of the surname`(_ marked: String) {
+    let gazetteer = Gazetteer([
+      Entity(
+        id: "kolontai", kind: .person, name: "Aleksandra Kolontai",
+        variants: [Variant("Alejandra Kolontai"), Variant("Kollontay")]),
+      Entity(
+        id: "sedov_l", kind: .person, name: "Lev Sedov",
+        variants: [Variant("Sedov"), Variant("Siedov")]),
+      Entity(
+        id: "sedov_s", kind: .person, name: "Serguéi Sedov",
+        variants: [Variant("Seriozha Sedov"), Variant("Siedov")]),
+    ])
+    #expect(Self.found(in: MarkedNames(marked).text, gazetteer) == MarkedNames(marked).names)
+  }
+
+  @Test(arguments: [
+    "Los dos Trotski, los Trotski y los hermanos Krasin vinieron.",
+    "Los dos, ⟦trotski|Trotski⟧ y ⟦krasin|Krasin⟧.",
+    "Los\n⟦trotski|Trotski⟧.",
+    "Las dos ⟦cc|CC⟧.",
+  ])
+  func `A surname behind a plural is a family's`(_ marked: String) {
     #expect(Self.found(in: MarkedNames(marked).text) == MarkedNames(marked).names)
   }
 
@@ -121,7 +167,7 @@ import Tokenizer
   }
 
   /// The names that hold everywhere, as marks write them.
-  private static func found(in text: String) -> [String] {
+  private static func found(in text: String, _ gazetteer: Gazetteer = gazetteer) -> [String] {
     var vocabulary = Vocabulary()
     var memory = EntityRecognizer.Memory()
     let source = tokenized(text, &vocabulary)

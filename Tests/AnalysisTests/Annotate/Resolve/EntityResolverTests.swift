@@ -9,11 +9,15 @@ import Tokenizer
       id: "smirnov_i", kind: .person, name: "Iván Smirnov", variants: [Variant("Smirnov")],
       born: 1881, died: 1936, context: ["siberia"]),
     Entity(
-      id: "smirnov_v", kind: .person, name: "Vladímir Smirnov", variants: [Variant("Smirnov")],
-      born: 1887, died: 1937, context: ["decemista", "decemistas"]),
+      id: "smirnov_v", kind: .person, name: "Vladímir Smirnov",
+      variants: [Variant("Smirnov"), Variant("Vladímir Mijáilovich")], born: 1887, died: 1937,
+      context: ["decemista", "decemistas"]),
     Entity(
       id: "smirnov_a", kind: .person, name: "Alexandr Smirnov",
       variants: [Variant("Aliosha", scope: .addressee("radek")), Variant("A. Smirnov")]),
+    Entity(
+      id: "gorki", kind: .person, name: "Maksim Gorki", variants: [Variant("Gorki")]),
+    Entity(id: "gorki_aldea", kind: .place, name: "Gorki"),
     Entity(
       id: "kirov", kind: .person, name: "Serguéi Kírov",
       variants: [Variant("Serguéi", scope: .sender("radek")), Variant("Kírov")], born: 1886,
@@ -38,6 +42,12 @@ import Tokenizer
     // A word of the context, in the sentence.
     "El decemista ⟦smirnov_v|Smirnov⟧. Vuelve ⟦?smirnov_i,smirnov_v|Smirnov⟧.",
     "De Siberia vuelve ⟦smirnov_i|Smirnov⟧.",
+    // What stands behind the comma, if it isn't the next of a list.
+    "⟦smirnov_i|Iván Smirnov⟧ y otro ⟦smirnov_v|Smirnov⟧, ⟦smirnov_v|Vladímir Mijáilovich⟧, el otro.",
+    "El ⟦smirnov_v|Smirnov⟧ (⟦smirnov_v|Vladímir Mijáilovich⟧) de ayer.",
+    "⟦smirnov_i|Iván Smirnov⟧ y otro: ⟦smirnov_i|Smirnov⟧, ⟦smirnov_v|Vladímir Smirnov⟧.",
+    // A place behind "en" or behind words of a journey, else a person.
+    "En ⟦gorki_aldea|Gorki⟧ leyó a ⟦gorki|Gorki⟧; el traslado a ⟦gorki_aldea|Gorki⟧; volvió de ⟦gorki_aldea|Gorki⟧.",
     // Words for both are words for none.
     "De Siberia escribe el decemista ⟦?smirnov_i,smirnov_v|Smirnov⟧.",
   ])
