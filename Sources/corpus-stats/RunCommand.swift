@@ -99,7 +99,7 @@ struct RunCommand {
 
   private func put(_ table: Table, _ report: Report, _ manifest: inout Manifest) throws(OutputError)
   {
-    try put(table.bytes(.csv), table.rows.count, report, &manifest)
+    try put(table.bytes(.csv), table.rowCount, report, &manifest)
   }
 
   private func put(

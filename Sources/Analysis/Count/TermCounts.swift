@@ -14,14 +14,28 @@ public struct TermCounts: Sendable {
   /// The parts in the order of the corpus.
   public let parts: [PartCounts]
 
+  /// How often a term is in a part; at least once.
+  public struct TermCount: Hashable, Sendable {
+    private let termNumber: UInt32
+    private let occurrences: UInt32
+
+    fileprivate init(_ term: Int, _ count: Int) {
+      termNumber = UInt32(truncatingIfNeeded: term)
+      occurrences = UInt32(truncatingIfNeeded: count)
+    }
+
+    public var term: Int { Int(termNumber) }
+    public var count: Int { Int(occurrences) }
+  }
+
   /// The terms of one part.
   public struct PartCounts: Sendable {
     /// The letter, nil for text outside letters.
     public let letter: LetterRecord?
     public let file: String
     public let words: Int
-    /// Term and count, by term.
-    public let terms: [(term: Int, count: Int)]
+    /// Each term once, in no order that matters.
+    public let terms: ArraySlice<TermCount>
   }
 
   /// Tokens of kind `word`, stopwords included.
@@ -39,43 +53,50 @@ public struct TermCounts: Sendable {
     let parts = corpus.parts
     var typeTotals = [Int](repeating: 0, count: vocabulary.count)
     for part in parts { part.forEachType { typeTotals[Int($0)] += $1 } }
-    let naming = Self.naming(vocabulary, typeTotals, stopwords, grouping)
+    let naming = TermNaming(
+      vocabulary, typeTotals, without: stopwords, groupedBy: grouping,
+      isOfRuns: corpus.recording.ngramLength ?? 1 > 1)
     forms = naming.forms
     words = corpus.words
 
     var totals = [Int](repeating: 0, count: naming.forms.count)
     var letters = [Int](repeating: 0, count: naming.forms.count)
-    var counted: [PartCounts] = []
-    var scratch = [Int](repeating: 0, count: naming.forms.count)
+    var entries: [TermCount] = []
+    entries.reserveCapacity(parts.reduce(0) { $0 + $1.terms.types.count })
+    var ends: [Int] = []
+    var scratch = [Int](repeating: 0, count: grouping == nil ? 0 : naming.forms.count)
     for part in parts {
-      var met: [Int] = []
-      part.forEachType { type, count in
-        let term = naming.termOfType[Int(type)]
-        guard term >= 0 else { return }
-        if scratch[term] == 0 { met.append(term) }
-        scratch[term] += count
+      let start = entries.count
+      if grouping == nil {
+        part.forEachType { type, count in
+          let term = naming.termOfType[Int(type)]
+          if term >= 0 { entries.append(TermCount(term, count)) }
+        }
+      } else {
+        Self.appendGroups(part, naming, &scratch, to: &entries)
       }
-      met.sort()
-      let isLetter = part.terms.letter != nil
-      for term in met {
-        totals[term] += scratch[term]
-        if isLetter { letters[term] += 1 }
+      let isLetter = part.terms.letter == nil ? 0 : 1
+      for entry in entries[start...] {
+        totals[entry.term] += entry.count
+        letters[entry.term] += isLetter
       }
-      counted.append(
-        PartCounts(
-          letter: corpus.letter(of: part), file: corpus.sources[part.source].file,
-          words: part.words, terms: met.map { ($0, scratch[$0]) }))
-      for term in met { scratch[term] = 0 }
+      ends.append(entries.count)
     }
     self.totals = totals
     self.letters = letters
-    self.parts = counted
+    self.parts = parts.indices.map { place in
+      let part = parts[place]
+      return PartCounts(
+        letter: corpus.letter(of: part), file: corpus.sources[part.source].file,
+        words: part.words, terms: entries[(place == 0 ? 0 : ends[place - 1])..<ends[place]])
+    }
   }
 
   /// The terms by falling frequency, ties in byte order.
   public var byFrequency: [Int] {
     // Terms are numbered in byte order, so that a stable order by count alone is enough.
-    forms.indices.sorted { (-totals[$0], $0) < (-totals[$1], $1) }
+    let most = UInt64(totals.max() ?? 0)
+    return RadixSort.order(of: totals.map { most - UInt64($0) }).map { Int($0) }
   }
 
   /// How often `count` is in a million words of the selection.
@@ -85,41 +106,21 @@ public struct TermCounts: Sendable {
 
   // MARK: -
 
-  private struct Naming {
-    var forms: [String]
-    /// For each type its term, -1 where it is left out.
-    var termOfType: [Int]
-  }
-
-  private static func naming(
-    _ vocabulary: Vocabulary, _ totals: [Int], _ stopwords: StopwordList,
-    _ grouping: TermGrouping?
-  ) -> Naming {
-    var groups: [String: [UInt32]] = [:]
-    for type in 0..<UInt32(vocabulary.count) where totals[Int(type)] > 0 {
-      let form = vocabulary[type]
-      if form.split(separator: " ").contains(where: { stopwords.contains(String($0)) }) { continue }
-      groups[grouping?.group(of: form) ?? form, default: []].append(type)
+  /// Adds the terms of a part whose types are grouped.
+  private static func appendGroups(
+    _ part: CorpusRecord.Part, _ naming: TermNaming, _ scratch: inout [Int],
+    to entries: inout [TermCount]
+  ) {
+    var met: [Int] = []
+    part.forEachType { type, count in
+      let term = naming.termOfType[Int(type)]
+      guard term >= 0 else { return }
+      if scratch[term] == 0 { met.append(term) }
+      scratch[term] += count
     }
-    let named = groups.map { group, types in
-      if case .lemma? = grouping { return (form: group, types: types) }
-      return (form: vocabulary[label(of: types, vocabulary, totals)], types: types)
-    }
-    .sorted { $0.form.utf8.lexicographicallyPrecedes($1.form.utf8) }
-    var termOfType = [Int](repeating: -1, count: vocabulary.count)
-    for (term, group) in named.enumerated() {
-      for type in group.types { termOfType[Int(type)] = term }
-    }
-    return Naming(forms: named.map(\.form), termOfType: termOfType)
-  }
-
-  /// The most frequent type of a group, the first in byte order among equals.
-  private static func label(
-    of types: [UInt32], _ vocabulary: Vocabulary, _ totals: [Int]
-  ) -> UInt32 {
-    types.dropFirst().reduce(types[0]) { best, type in
-      let (a, b) = (totals[Int(best)], totals[Int(type)])
-      return b > a || (b == a && vocabulary.precedes(type, best)) ? type : best
+    for term in met {
+      entries.append(TermCount(term, scratch[term]))
+      scratch[term] = 0
     }
   }
 }

@@ -36,9 +36,10 @@ public enum FrequencyReport {
     var distance = [Double](repeating: 0, count: counts.forms.count)
     for part in counts.parts {
       let share = Double(part.words) / total
-      for (term, count) in part.terms {
-        distance[term] += (Double(count) / Double(counts.totals[term]) - share).magnitude
-        covered[term] += share
+      for entry in part.terms {
+        distance[entry.term] +=
+          (Double(entry.count) / Double(counts.totals[entry.term]) - share).magnitude
+        covered[entry.term] += share
       }
     }
     return counts.forms.indices.map { term in
@@ -61,11 +62,12 @@ public enum LetterFrequencyReport {
     let letters = Double(parts.count)
     var table = Table(columns)
     for part in parts {
-      for (term, count) in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) }) {
-        let idf = decimalLog(letters / Double(counts.letters[term]))
+      for entry in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) }) {
+        let idf = decimalLog(letters / Double(counts.letters[entry.term]))
         table.append([
-          .text(part.letter?.id ?? ""), .text(counts.forms[term]), .integer(count),
-          .real(ifDefined: counts.perMillion(count, of: part.words)), .real(Double(count) * idf),
+          .text(part.letter?.id ?? ""), .text(counts.forms[entry.term]), .integer(entry.count),
+          .real(ifDefined: counts.perMillion(entry.count, of: part.words)),
+          .real(Double(entry.count) * idf),
         ])
       }
     }

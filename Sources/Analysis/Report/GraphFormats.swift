@@ -82,14 +82,14 @@ public enum GraphFormats {
   public static func json(_ network: CooccurrenceNetwork, _ corpus: CorpusRecord) -> [UInt8] {
     var bytes = Array("{\"directed\":false,\"multigraph\":false,\"graph\":{},\"nodes\":".utf8)
     let nodes = NetworkReport.nodes(network, corpus)
-    bytes += TableWriter(.json, columns: ["id"] + nodes.columns.dropFirst()).bytes(of: nodes.rows)
+    bytes += TableWriter(.json, columns: ["id"] + nodes.columns.dropFirst()).bytes(of: nodes)
       .dropLast()
     bytes += Array(",\"links\":".utf8)
     let edges = NetworkReport.edges(network, corpus)
     let columns = edges.columns.map {
       ["Source", "Target", "Weight"].contains($0) ? $0.lowercased() : $0
     }
-    bytes += TableWriter(.json, columns: columns).bytes(of: edges.rows).dropLast()
+    bytes += TableWriter(.json, columns: columns).bytes(of: edges).dropLast()
     return bytes + Array("}\n".utf8)
   }
 

@@ -89,9 +89,9 @@ public enum KeynessReport {
       for place in parts {
         let part = terms.parts[place]
         words += part.words
-        for (term, count) in part.terms {
-          counts[term] += count
-          if part.letter != nil { letters[term] += 1 }
+        for entry in part.terms {
+          counts[entry.term] += entry.count
+          if part.letter != nil { letters[entry.term] += 1 }
         }
       }
     }

@@ -7,6 +7,9 @@ enum NumberFormat {
   ///     NumberFormat.significant(1234567)         // "1234570"
   static func significant(_ value: Double) -> String {
     guard value.isFinite else { return "" }
+    if let decimal = Decimal(sixFiguresOf: value.magnitude) {
+      return decimal.text(isNegative: value < 0)
+    }
     var decimal = Decimal(value.magnitude)
     decimal.round(to: 6)
     return decimal.text(isNegative: value < 0)
@@ -16,6 +19,20 @@ enum NumberFormat {
   static func shortest(_ value: Double) -> String {
     guard value.isFinite else { return "" }
     return Decimal(value.magnitude).text(isNegative: value < 0)
+  }
+
+  /// Appends the figures of a whole number.
+  static func append(_ value: Int, to bytes: inout [UInt8]) {
+    guard value >= 0, value < 1_000_000_000 else {
+      bytes.append(contentsOf: String(value).utf8)
+      return
+    }
+    var divisor = 1
+    while divisor * 10 <= value { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: value / divisor % 10))
+      divisor /= 10
+    }
   }
 
   // MARK: -
@@ -59,6 +76,35 @@ enum NumberFormat {
       exponent = beforePoint - 1 + (isNegativeExponent ? -power : power)
       dropZeros()
     }
+
+    /// The 6 significant figures of `value` where there is no doubt how they are rounded: it is of
+    /// common size and nowhere near a half of the last figure. Nil otherwise.
+    init?(sixFiguresOf value: Double) {
+      guard value >= 1e-4, value < 1e9 else { return nil }
+      // The value lies between 10 to the power of `exponent` and ten times that.
+      let exponent = (Self.powers.firstIndex { $0 > value } ?? Self.powers.count) - 5
+      let shift = 5 - exponent
+      let scaled = shift >= 0 ? value * Self.tens[shift] : value / Self.tens[-shift]
+      let whole = scaled.rounded(.down)
+      let rest = scaled - whole
+      guard (rest - 0.5).magnitude > 1e-6 else { return nil }
+      digits = UInt64(whole) + (rest > 0.5 ? 1 : 0)
+      self.exponent = exponent
+      count = 6
+      if digits == 1_000_000 {
+        digits = 100_000
+        self.exponent += 1
+      }
+      guard digits >= 100_000 else { return nil }
+      dropZeros()
+    }
+
+    /// 10 to the powers of 0 to 9, which are exact.
+    private static let tens: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+    /// 10 to the powers of -4 to 9.
+    private static let powers: [Double] = [
+      1e-4, 1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9,
+    ]
 
     mutating func round(to places: Int) {
       guard count > places else { return }

@@ -1,14 +1,24 @@
 /// Named columns and rows: what every report is made of.
 public struct Table: Hashable, Sendable {
   public let columns: [String]
-  public private(set) var rows: [[Cell]]
+  /// The cells of all rows, one row behind the other.
+  public private(set) var cells: [Cell] = []
 
   /// - Precondition: every row has a cell for each column.
   public init(_ columns: [String], rows: [[Cell]] = []) {
-    precondition(
-      rows.allSatisfy { $0.count == columns.count }, "a row needs a cell for each column")
     self.columns = columns
-    self.rows = rows
+    for row in rows { append(row) }
+  }
+
+  /// The number of rows.
+  public var rowCount: Int { cells.count / columns.count }
+
+  /// The rows, each with a cell for each column.
+  public var rows: [[Cell]] { (0..<rowCount).map { Array(row($0)) } }
+
+  /// The cells of a row.
+  public func row(_ index: Int) -> ArraySlice<Cell> {
+    cells[(index * columns.count)..<((index + 1) * columns.count)]
   }
 
   /// Adds a row.
@@ -16,11 +26,16 @@ public struct Table: Hashable, Sendable {
   /// - Precondition: it has a cell for each column.
   public mutating func append(_ row: [Cell]) {
     precondition(row.count == columns.count, "a row needs a cell for each column")
-    rows.append(row)
+    cells.append(contentsOf: row)
+  }
+
+  /// Makes room for so many further rows.
+  public mutating func reserve(_ count: Int) {
+    cells.reserveCapacity(cells.count + count * columns.count)
   }
 
   /// The table in a form.
   public func bytes(_ format: TableFormat) -> [UInt8] {
-    TableWriter(format, columns: columns).bytes(of: rows)
+    TableWriter(format, columns: columns).bytes(of: self)
   }
 }

@@ -33,7 +33,7 @@ public struct TableWriter: Sendable {
   ///
   /// - Precondition: a cell for each column.
   /// - Parameter isFirst: whether no row was written before, which only JSON asks.
-  public func append(_ row: [Cell], isFirst: Bool, to bytes: inout [UInt8]) {
+  public func append(_ row: some Collection<Cell>, isFirst: Bool, to bytes: inout [UInt8]) {
     precondition(row.count == columns.count, "a row needs a cell for each column")
     switch format {
     case .csv: appendDelimited(row, separator: UInt8(ascii: ","), to: &bytes)
@@ -47,20 +47,19 @@ public struct TableWriter: Sendable {
     }
   }
 
-  /// A whole table.
-  public func bytes(of rows: some Sequence<[Cell]>) -> [UInt8] {
+  /// A whole table, whose columns may go by other names here.
+  public func bytes(of table: Table) -> [UInt8] {
     var bytes = head
-    var isFirst = true
-    for row in rows {
-      append(row, isFirst: isFirst, to: &bytes)
-      isFirst = false
-    }
+    bytes.reserveCapacity(bytes.count + table.cells.count * 8)
+    for row in 0..<table.rowCount { append(table.row(row), isFirst: row == 0, to: &bytes) }
     return bytes + tail
   }
 
   // MARK: -
 
-  private func appendDelimited(_ row: [Cell], separator: UInt8, to bytes: inout [UInt8]) {
+  private func appendDelimited(
+    _ row: some Collection<Cell>, separator: UInt8, to bytes: inout [UInt8]
+  ) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(separator) }
       switch cell {
@@ -70,7 +69,7 @@ public struct TableWriter: Sendable {
         } else {
           Self.appendFlat(text, to: &bytes)
         }
-      case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+      case .integer(let value): NumberFormat.append(value, to: &bytes)
       case .real(let value): bytes.append(contentsOf: NumberFormat.significant(value).utf8)
       case .none: break
       }
@@ -78,7 +77,7 @@ public struct TableWriter: Sendable {
     bytes.append(0x0A)
   }
 
-  private func appendObject(_ row: [Cell], to bytes: inout [UInt8]) {
+  private func appendObject(_ row: some Collection<Cell>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "{"))
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }

@@ -46,6 +46,17 @@ struct TypeTable: Sendable {
     return start..<Int(ends[Int(type)])
   }
 
+  /// The first 8 bytes of a type, padded with zeros, as a number in the order of the bytes.
+  func prefix(of type: UInt32) -> UInt64 {
+    var prefix: UInt64 = 0
+    var shift: UInt64 = 56
+    for byte in arena[range(of: type)].prefix(8) {
+      prefix |= UInt64(byte) &<< shift
+      shift &-= 8
+    }
+    return prefix
+  }
+
   /// The number of the type whose normal form is `bytes`, a new one where there is none.
   ///
   /// - Complexity: O(*r*) for a form of *r* bytes, on average.

@@ -49,4 +49,21 @@ public struct Vocabulary: Sendable {
   public func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
     utf8(of: a).lexicographicallyPrecedes(utf8(of: b))
   }
+
+  /// Types by the byte order of their normal forms.
+  ///
+  /// - Complexity: O(*v*) for *v* types, but for those that share their first 8 bytes.
+  public func inByteOrder(_ types: [UInt32]) -> [UInt32] {
+    let order = RadixSort.order(of: types.map { table.prefix(of: $0) })
+    var sorted = order.map { types[Int($0)] }
+    var start = 0
+    while start < sorted.count {
+      let prefix = table.prefix(of: sorted[start])
+      var end = start + 1
+      while end < sorted.count, table.prefix(of: sorted[end]) == prefix { end += 1 }
+      if end > start + 1 { sorted[start..<end].sort { precedes($0, $1) } }
+      start = end
+    }
+    return sorted
+  }
 }
