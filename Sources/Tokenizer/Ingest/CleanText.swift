@@ -17,7 +17,7 @@ public struct CleanText: Sendable {
 
   /// - Parameters: what to make room for.
   init(capacity: Int, paragraphs count: Int) {
-    utf8.reserveCapacity(capacity + 16)
+    MemoryAdvice.reserve(capacity + 16, in: &utf8)
     paragraphs.reserveCapacity(count)
     pieceStarts.reserveCapacity(count)
     sourceStarts.reserveCapacity(count)

@@ -87,6 +87,7 @@ enum FileAccess {
       var code: Int32 = 0
       let start = bytes.count
       let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        unsafe MemoryAdvice.preferLargePages(UnsafeMutableRawBufferPointer(buffer))
         while filled < room {
           let got = unsafe read(descriptor, buffer.baseAddress! + filled, room - filled)
           if got == 0 { return }

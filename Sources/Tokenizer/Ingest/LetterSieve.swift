@@ -123,16 +123,32 @@ public struct LetterSieve: Sendable {
 
   /// Whether a paragraph has figures that may be a dateline's, or a year's anywhere.
   private func hasFigure(_ bytes: Span<UInt8>, _ range: Range<Int>, isShort: Bool) -> Bool {
-    let opening = isShort ? range.upperBound : range.lowerBound + Self.openingLength
     var index = range.lowerBound
-    var run = 0
-    while index < range.upperBound {
-      run = bytes[index] &- 0x30 < 10 ? run &+ 1 : 0
-      if run == 4 || run == 1 && index < opening { return true }
+    let opening = isShort ? range.upperBound : range.lowerBound + Self.openingLength
+    while index < opening {
+      if Self.isFigure(bytes[index]) { return true }
       index &+= 1
+    }
+    while index < range.upperBound {
+      if index + ByteBlock.width <= range.upperBound {
+        let figures = ByteBlock(bytes, at: index).bits { $0.isAmong(0x30, count: 10) }
+        if figures == 0 {
+          index &+= ByteBlock.width
+          continue
+        }
+      }
+      let end = min(index + ByteBlock.width, range.upperBound)
+      while index < end {
+        var run = index
+        while run < range.upperBound, Self.isFigure(bytes[run]) { run &+= 1 }
+        if run - index >= 4 { return true }
+        index = max(run, index + 1)
+      }
     }
     return false
   }
+
+  private static func isFigure(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// The letters from the first letter at or behind a place, as a hash of their lower case.
   private func word(_ bytes: Span<UInt8>, from start: Int, _ end: Int)

@@ -9,14 +9,26 @@ public struct PositionIndex: Sendable {
   /// - Complexity: O(*n*).
   public init(of utf8: [UInt8]) {
     var counts: [UInt32] = []
-    counts.reserveCapacity(utf8.count / Self.stride + 1)
+    counts.reserveCapacity(utf8.count / Self.stride + 2)
     var lines: [UInt32] = [0]
+    lines.reserveCapacity(utf8.count / 128 + 2)
     var scalars: UInt32 = 0
     let bytes = utf8.span
     var index = 0
     while index < bytes.count {
       counts.append(scalars)
       let end = min(index + Self.stride, bytes.count)
+      while index + ByteBlock.width <= end {
+        let block = ByteBlock(bytes, at: index)
+        let inside = block.continuations.nonzeroBitCount
+        scalars &+= UInt32(truncatingIfNeeded: ByteBlock.width &- inside)
+        var ends = block.bits(equalTo: 0x0A)
+        while ends != 0 {
+          lines.append(UInt32(truncatingIfNeeded: index &+ ends.trailingZeroBitCount &+ 1))
+          ends &= ends &- 1
+        }
+        index &+= ByteBlock.width
+      }
       while index < end {
         let byte = bytes[index]
         index += 1

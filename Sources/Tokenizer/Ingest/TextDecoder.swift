@@ -42,7 +42,7 @@ enum TextDecoder {
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    if let nul = content.firstIndex(of: 0) {
+    if let nul = UTF8Validation.firstNUL(in: content.span) {
       throw IngestError(path: path, problem: .binary(offset: nul + (hasMark ? 3 : 0)))
     }
     guard let bad = UTF8Validation.firstInvalidOffset(in: content.span) else {

@@ -5,15 +5,58 @@ enum UTF8Validation {
   /// - Complexity: O(*n*).
   static func firstInvalidOffset(in bytes: Span<UInt8>) -> Int? {
     var index = 0
-    let count = bytes.count
-    while index < count {
-      if bytes[index] < 0x80 {
-        index += 1
+    /// The bytes of the next block that go on with the last scalar of the one before.
+    var expected: UInt64 = 0
+    while index + ByteBlock.width <= bytes.count {
+      let block = ByteBlock(bytes, at: index)
+      let high = block.high
+      // Sequences of two bytes, and of three whose second byte may be any.
+      let two = block.bits { $0.isAmong(0xC2, count: 0x1E) }
+      let three = block.bits { $0.isAmong(0xE1, count: 15) & ~$0.isEqual(0xED) }
+      let tails = expected | (two | three) &<< 1 | three &<< 2
+      if high == two | three | tails, tails == block.continuations {
+        expected = (two | three) &>> 63 | three &>> 62
+        index += ByteBlock.width
         continue
       }
+      // A rarer sequence, or a fault: scalar by scalar up to the end of the block.
+      let end = index + ByteBlock.width
+      var place = index
+      while expected != 0, place > 0 {
+        place -= 1
+        if bytes[place] & 0xC0 != 0x80 { break }
+      }
+      while place < end {
+        let length = sequenceLength(in: bytes, at: place)
+        if length == 0 { return place }
+        place += length
+      }
+      expected = ~(~0 &<< UInt64(place - end))
+      index = end
+    }
+    while expected != 0, index > 0 {
+      index -= 1
+      if bytes[index] & 0xC0 != 0x80 { break }
+    }
+    while index < bytes.count {
       let length = sequenceLength(in: bytes, at: index)
       if length == 0 { return index }
       index += length
+    }
+    return nil
+  }
+
+  /// The offset of the first NUL, which no text has.
+  static func firstNUL(in bytes: Span<UInt8>) -> Int? {
+    var index = 0
+    while index + ByteBlock.width <= bytes.count {
+      let found = ByteBlock(bytes, at: index).bits(equalTo: 0)
+      if found != 0 { return index + found.trailingZeroBitCount }
+      index += ByteBlock.width
+    }
+    while index < bytes.count {
+      if bytes[index] == 0 { return index }
+      index += 1
     }
     return nil
   }

@@ -1,7 +1,3 @@
-#if arch(x86_64)
-  import _Builtin_intrinsics.intel.sse2
-#endif
-
 /// What 64 bytes of a text are, a bit a byte, the first byte in the lowest bit.
 struct WordMasks {
   /// Bytes of the letters of ASCII and of Latin-1, which make up plain words.
@@ -30,60 +26,27 @@ struct WordMasks {
 
   // MARK: -
 
-  private typealias Lanes = SIMD16<UInt8>
-
   @inline(__always)
   private mutating func read(
     _ text: RawSpan, _ index: Int, _ lowered: inout MutableRawSpan, _ place: Int, _ shift: Int
   ) {
     let at = index &+ shift
-    let bytes = unsafe text.unsafeLoadUnaligned(fromByteOffset: at, as: Lanes.self)
-    let before = unsafe text.unsafeLoadUnaligned(fromByteOffset: at &- 1, as: Lanes.self)
-    let letters = Self.isLess(
-      (bytes | Lanes(repeating: 0x20)) &- Lanes(repeating: 0x61), Lanes(repeating: 26))
+    let bytes = unsafe text.unsafeLoadUnaligned(fromByteOffset: at, as: ByteLanes.self)
+    let before = unsafe text.unsafeLoadUnaligned(fromByteOffset: at &- 1, as: ByteLanes.self)
+    let letters = bytes.isASCIILetter
     // C3 80 to C3 BF are letters but for the signs of multiplication and division; all that have a
     // lower case differ from it by the same bit as those of ASCII, and ß (9F) has none.
-    let lead = Self.isEqual(bytes, 0xC3)
-    let tail = Self.isEqual(before, 0xC3)
-    let sign = tail & Self.isEqual(bytes & Lanes(repeating: 0xDF), 0x97)
-    let capital = (letters | (tail & ~Self.isEqual(bytes, 0x9F))) & Lanes(repeating: 0x20)
-    lowered.storeBytes(of: bytes | capital, toByteOffset: place &+ shift, as: Lanes.self)
-    let wordBytes = letters | lead | tail
+    let lead = bytes.isEqual(0xC3)
+    let tail = before.isEqual(0xC3)
+    let sign = tail & (bytes & ByteLanes(repeating: 0xDF)).isEqual(0x97)
+    let capital = (letters | (tail & ~bytes.isEqual(0x9F))) & ByteLanes(repeating: 0x20)
+    lowered.storeBytes(of: bytes | capital, toByteOffset: place &+ shift, as: ByteLanes.self)
     let bits = UInt64(truncatingIfNeeded: shift)
-    word |= Self.bits(wordBytes) &<< bits
-    other |= Self.bits((bytes & ~(lead | tail)) | sign) &<< bits
-    let figure =
-      Self.isLess(bytes &- Lanes(repeating: 0x2F), Lanes(repeating: 11))
-      | Self.isEqual(bytes, 0x40)
-    figures |= Self.bits(figure) &<< bits
+    word |= (letters | lead | tail).highestBits &<< bits
+    other |= ((bytes & ~(lead | tail)) | sign).highestBits &<< bits
+    figures |= (bytes.isAmong(0x2F, count: 11) | bytes.isEqual(0x40)).highestBits &<< bits
     // & ' ( ) * + , - . and : _
-    let joining =
-      Self.isLess(bytes &- Lanes(repeating: 0x26), Lanes(repeating: 9))
-      | Self.isEqual(bytes, 0x3A) | Self.isEqual(bytes, 0x5F)
-    joiners |= Self.bits(joining) &<< bits
-  }
-
-  @inline(__always)
-  private static func isEqual(_ bytes: Lanes, _ byte: UInt8) -> Lanes {
-    unsafe unsafeBitCast(bytes .== Lanes(repeating: byte), to: Lanes.self)
-  }
-
-  @inline(__always)
-  private static func isLess(_ bytes: Lanes, _ limit: Lanes) -> Lanes {
-    unsafe unsafeBitCast(bytes .< limit, to: Lanes.self)
-  }
-
-  /// The highest bit of each lane.
-  @inline(__always)
-  private static func bits(_ lanes: Lanes) -> UInt64 {
-    #if arch(x86_64)
-      UInt64(truncatingIfNeeded: _mm_movemask_epi8(unsafe unsafeBitCast(lanes, to: __m128i.self)))
-    #else
-      let halves = unsafe unsafeBitCast(lanes & Lanes(repeating: 0x80), to: SIMD2<UInt64>.self)
-      // One multiplication gathers eight highest bits in the highest byte.
-      let low = ((halves[0] &>> 7) &* 0x0102_0408_1020_4080) &>> 56
-      let high = ((halves[1] &>> 7) &* 0x0102_0408_1020_4080) &>> 56
-      return low | high &<< 8
-    #endif
+    let joining = bytes.isAmong(0x26, count: 9) | bytes.isEqual(0x3A) | bytes.isEqual(0x5F)
+    joiners |= joining.highestBits &<< bits
   }
 }

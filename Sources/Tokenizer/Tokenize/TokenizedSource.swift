@@ -1,17 +1,21 @@
+import Synchronization
+
 /// A source with all that is known of it before names and dates are sought.
 public struct TokenizedSource: Sendable {
   public let source: SourceText
   public let text: CleanText
   public let tokens: Tokens
-  /// Turns bytes of the source into scalar offsets, lines and columns.
-  public let places: PositionIndex
+  private let positions: PositionsOnDemand
 
   public init(source: SourceText, text: CleanText, tokens: Tokens) {
     self.source = source
     self.text = text
     self.tokens = tokens
-    places = PositionIndex(of: source.utf8)
+    positions = PositionsOnDemand(source.utf8)
   }
+
+  /// Turns bytes of the source into scalar offsets, lines and columns.
+  public var places: PositionIndex { positions.index }
 
   /// The text of a range of the cleaned text.
   public func surface(of utf8Range: Range<Int>) -> String { text[utf8Range] }
@@ -32,5 +36,24 @@ public struct TokenizedSource: Sendable {
   /// The paragraph of a token.
   public func paragraph(ofToken token: Int) -> Paragraph {
     text.paragraphs[tokens.paragraphIndex(ofToken: token)]
+  }
+}
+
+/// The positions of a source, made when they are first asked for: a count needs none.
+private final class PositionsOnDemand: Sendable {
+  private let utf8: [UInt8]
+  private let made = Mutex<PositionIndex?>(nil)
+
+  init(_ utf8: [UInt8]) {
+    self.utf8 = utf8
+  }
+
+  var index: PositionIndex {
+    made.withLock { made in
+      if let made { return made }
+      let index = PositionIndex(of: utf8)
+      made = index
+      return index
+    }
   }
 }

@@ -11,8 +11,13 @@ struct NamePath: Hashable {
   static func paths(
     of form: String, _ tokenizer: SpanishTokenizer, _ vocabulary: inout Vocabulary
   ) -> [NamePath] {
-    let parted = partingInitials(form)
-    var forms = [form, gluingInitials(parted), parted]
+    var forms = [form]
+    if form.utf8.contains(UInt8(ascii: ".")) {
+      let parted = partingInitials(form)
+      for other in [gluingInitials(parted), parted] where !forms.contains(other) {
+        forms.append(other)
+      }
+    }
     if form.utf8.contains(UInt8(ascii: "-")) { forms.append(form.replacing("-", with: " ")) }
     var paths: [NamePath] = []
     for form in forms {

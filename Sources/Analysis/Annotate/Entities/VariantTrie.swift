@@ -50,11 +50,9 @@ struct VariantTrie: Sendable {
         + entity.variants.filter({ $0 != preferred && !titled.contains($0) })
       {
         for path in NamePath.paths(of: variant.form, tokenizer, &vocabulary) {
-          insert(path, entity: index, scope: variant.scope, isPreferred: variant == preferred)
-          guard entity.kind == .person else { continue }
-          for (form, letterCase) in zip(path.words, path.cases) where letterCase != .any {
-            if let word = words.type(ofUTF8: form) { personal[Int(word) + 1] = true }
-          }
+          insert(
+            path, entity: index, scope: variant.scope, isPreferred: variant == preferred,
+            isPersonal: entity.kind == .person)
         }
       }
       for (title, name) in Titles.titledNames(of: entity) {
@@ -83,12 +81,14 @@ struct VariantTrie: Sendable {
   // MARK: -
 
   private mutating func insert(
-    _ path: NamePath, entity: Int, scope: Variant.Scope, isPreferred: Bool, titleLength: UInt8 = 0
+    _ path: NamePath, entity: Int, scope: Variant.Scope, isPreferred: Bool, titleLength: UInt8 = 0,
+    isPersonal: Bool = false
   ) {
     var node: UInt32 = 0
-    for form in path.words {
+    for (form, letterCase) in zip(path.words, path.cases) {
       let word = words.intern(form) + 1
       if Int(word) == personal.count { personal.append(false) }
+      if isPersonal, letterCase != .any { personal[Int(word)] = true }
       let key = UInt64(node) << 32 | UInt64(word)
       if let next = children[key] {
         node = next

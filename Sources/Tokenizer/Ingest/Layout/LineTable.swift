@@ -5,7 +5,7 @@ struct LineFeatures: OptionSet, Sendable {
   static let digit = LineFeatures(rawValue: 1 << 0)
   static let upper = LineFeatures(rawValue: 1 << 1)
   static let lower = LineFeatures(rawValue: 1 << 2)
-  /// One of `* _ < [ ] \ #` or a backquote.
+  /// One of `* _ < [ ] ^ \ #` or a backquote.
   static let markup = LineFeatures(rawValue: 1 << 3)
   /// A byte C2: raised figures, soft hyphens, no-break spaces, but also « » ¿ ¡ º.
   static let latin1 = LineFeatures(rawValue: 1 << 4)
@@ -48,76 +48,140 @@ struct LineTable: Sendable {
   /// - Complexity: O(*n*).
   init(of utf8: [UInt8]) {
     let bytes = utf8.span
-    let table = Self.classes
-    let classes = table.span
     lines.reserveCapacity(utf8.count / 160 + 4)
+    var open = OpenLine()
     var index = 0
-    var gap = 0
-    var pending: LineFeatures = []
-    while index < bytes.count {
-      let lineStart = index
-      var seen: UInt16 = 0
-      var previous: UInt8 = 0
-      var continuation = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte == 0x0A { break }
-        seen |= classes[Int(byte)]
-        if byte | previous == 0x20 { seen |= LineFeatures.wideSpace.rawValue }
-        continuation &+= byte & 0xC0 == 0x80 ? 1 : 0
-        previous = byte
-        index &+= 1
-      }
-      let lineEnd = index
-      index += 1
-      var start = lineStart
-      var end = lineEnd
-      while start < end, let next = Self.spaceEnd(bytes, at: start, end) { start = next }
-      if start == end {
-        if lineEnd - lineStart >= 20 { pending.insert(.afterSpaceRule) }
-        if seen & Self.formFeed != 0 { pending.insert(.afterFormFeed) }
-        gap += 1
-        continue
-      }
-      while let next = Self.spaceStart(bytes, before: end, start) { end = next }
-      var features = LineFeatures(rawValue: seen & ~Self.formFeed).union(pending)
-      if start > lineStart, bytes[lineStart] == 0x0C { features.insert(.afterFormFeed) }
-      let trailing = lineEnd - end - (lineEnd > end && bytes[lineEnd - 1] == 0x0D ? 1 : 0)
-      if trailing > 0 { features.insert(.trailingSpace) }
-      if trailing > 1 { features.insert(.hardBreak) }
-      let width = end - start - continuation
-      lines.append(
-        Line(
-          start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-          width: UInt16(clamping: max(width, 1)), features: features, gap: UInt8(clamping: gap),
-          indent: UInt8(clamping: start - lineStart - (bytes[lineStart] == 0x0C ? 1 : 0)),
-          head: LineEdge.head(of: bytes, start, end), tail: LineEdge.tail(of: bytes, start, end)))
-      gap = 0
-      pending = []
+    while index + ByteBlock.width <= bytes.count {
+      add(LineMasks(ByteBlock(bytes, at: index), &open), bytes, index, ByteBlock.width, &open)
+      index += ByteBlock.width
     }
+    guard index < bytes.count else {
+      if open.start < bytes.count { end(at: bytes.count, bytes, &open) }
+      return
+    }
+    var rest = [UInt8](repeating: 0x0A, count: ByteBlock.width)
+    for place in index..<bytes.count { rest[place - index] = bytes[place] }
+    let masks = LineMasks(ByteBlock(rest.span, at: 0), &open)
+    add(masks, bytes, index, bytes.count - index, &open)
+    if open.start < bytes.count { end(at: bytes.count, bytes, &open) }
   }
 
   // MARK: -
 
-  /// Marks a form feed in `classes`; no feature of its own.
-  private static let formFeed: UInt16 = 1 << 15
+  /// What was seen of a line so far.
+  private struct OpenLine {
+    var start = 0
+    var seen: UInt16 = 0
+    /// The bytes in it that go on with a scalar.
+    var continuations = 0
+    /// The empty lines before it, and what they show.
+    var gap = 0
+    var pending: LineFeatures = []
+    /// Whether the last byte was a space or a line end.
+    var followsSpace: UInt64 = 1
+  }
 
-  private static let classes: [UInt16] = (0..<256).map { value in
-    let byte = UInt8(value)
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return LineFeatures.digit.rawValue
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return LineFeatures.upper.rawValue
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): return LineFeatures.lower.rawValue
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "\\"), UInt8(ascii: "#"), UInt8(ascii: "`"):
-      return LineFeatures.markup.rawValue
-    case 0xC2: return LineFeatures.latin1.rawValue
-    case 0xE2: return LineFeatures.general.rawValue
-    case 0x09: return LineFeatures.wideSpace.rawValue
-    case 0x0C: return formFeed
-    default: return 0
+  /// What 64 bytes of lines are.
+  private struct LineMasks {
+    let ends: UInt64
+    let continuations: UInt64
+    let digit: UInt64
+    let upper: UInt64
+    let lower: UInt64
+    let markup: UInt64
+    let latin1: UInt64
+    let general: UInt64
+    let wide: UInt64
+    let formFeed: UInt64
+
+    @inline(__always)
+    init(_ block: ByteBlock, _ open: inout OpenLine) {
+      ends = block.bits(equalTo: 0x0A)
+      continuations = block.continuations
+      digit = block.bits { $0.isAmong(0x30, count: 10) }
+      upper = block.bits { $0.isAmong(0x41, count: 26) }
+      lower = block.bits { $0.isAmong(0x61, count: 26) }
+      // * # < and from [ to the backquote
+      markup = block.bits {
+        $0.isAmong(0x5B, count: 6) | $0.isEqual(0x2A) | $0.isEqual(0x23) | $0.isEqual(0x3C)
+      }
+      latin1 = block.bits(equalTo: 0xC2)
+      general = block.bits(equalTo: 0xE2)
+      let space = block.bits(equalTo: 0x20)
+      let parting = space | ends
+      wide = space & (parting &<< 1 | open.followsSpace) | block.bits(equalTo: 0x09)
+      open.followsSpace = parting &>> 63
+      formFeed = block.bits(equalTo: 0x0C)
+    }
+
+    /// The features of a stretch of the bytes.
+    @inline(__always)
+    func features(in stretch: UInt64) -> UInt16 {
+      func has(_ mask: UInt64, _ feature: UInt16) -> UInt16 { mask & stretch == 0 ? 0 : feature }
+      return has(digit, LineFeatures.digit.rawValue) | has(upper, LineFeatures.upper.rawValue)
+        | has(lower, LineFeatures.lower.rawValue) | has(markup, LineFeatures.markup.rawValue)
+        | has(latin1, LineFeatures.latin1.rawValue) | has(general, LineFeatures.general.rawValue)
+        | has(wide, LineFeatures.wideSpace.rawValue) | has(formFeed, LineTable.formFeed)
     }
   }
+
+  /// Adds the lines that end in a block, and what it has of the next one.
+  @inline(__always)
+  private mutating func add(
+    _ masks: LineMasks, _ bytes: Span<UInt8>, _ index: Int, _ count: Int, _ open: inout OpenLine
+  ) {
+    let live = count < 64 ? ~(~0 &<< UInt64(truncatingIfNeeded: count)) : ~UInt64(0)
+    var left = live
+    var ends = masks.ends & live
+    while ends != 0 {
+      let bit = ends & (~ends &+ 1)
+      let stretch = left & (bit &- 1)
+      open.seen |= masks.features(in: stretch)
+      open.continuations &+= (masks.continuations & stretch).nonzeroBitCount
+      end(at: index &+ ends.trailingZeroBitCount, bytes, &open)
+      left &= ~(bit | (bit &- 1))
+      ends &= ends &- 1
+    }
+    open.seen |= masks.features(in: left)
+    open.continuations &+= (masks.continuations & left).nonzeroBitCount
+  }
+
+  /// Ends a line before the byte at `lineEnd`.
+  private mutating func end(at lineEnd: Int, _ bytes: Span<UInt8>, _ open: inout OpenLine) {
+    let lineStart = open.start
+    let seen = open.seen
+    let continuations = open.continuations
+    open.start = lineEnd + 1
+    open.seen = 0
+    open.continuations = 0
+    var start = lineStart
+    var end = lineEnd
+    while start < end, let next = Self.spaceEnd(bytes, at: start, end) { start = next }
+    if start == end {
+      if lineEnd - lineStart >= 20 { open.pending.insert(.afterSpaceRule) }
+      if seen & Self.formFeed != 0 { open.pending.insert(.afterFormFeed) }
+      open.gap += 1
+      return
+    }
+    while let next = Self.spaceStart(bytes, before: end, start) { end = next }
+    var features = LineFeatures(rawValue: seen & ~Self.formFeed).union(open.pending)
+    if start > lineStart, bytes[lineStart] == 0x0C { features.insert(.afterFormFeed) }
+    let trailing = lineEnd - end - (lineEnd > end && bytes[lineEnd - 1] == 0x0D ? 1 : 0)
+    if trailing > 0 { features.insert(.trailingSpace) }
+    if trailing > 1 { features.insert(.hardBreak) }
+    let width = end - start - continuations
+    lines.append(
+      Line(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        width: UInt16(clamping: max(width, 1)), features: features, gap: UInt8(clamping: open.gap),
+        indent: UInt8(clamping: start - lineStart - (bytes[lineStart] == 0x0C ? 1 : 0)),
+        head: LineEdge.head(of: bytes, start, end), tail: LineEdge.tail(of: bytes, start, end)))
+    open.gap = 0
+    open.pending = []
+  }
+
+  /// Marks a form feed among the features of a line; none of its own.
+  fileprivate static let formFeed: UInt16 = 1 << 15
 
   /// The byte behind the white space at `index`, or nil where there is none.
   static func spaceEnd(_ bytes: Span<UInt8>, at index: Int, _ limit: Int) -> Int? {
