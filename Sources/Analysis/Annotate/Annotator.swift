@@ -51,15 +51,15 @@ public struct Annotator: Sendable {
     _ memory: inout Memory
   ) -> AnnotatedSource {
     let text = cleaner.clean(source)
-    let candidates = NameWords.sieve.candidates(in: text)
+    let verdicts = NameWords.sieve.verdicts(on: text)
     let tokens = tokenizer.tokens(
-      of: text, layers: layers, where: scope == .letters ? candidates : nil,
+      of: text, layers: layers, where: scope == .letters ? verdicts.map { $0 != .prose } : nil,
       into: &memory.vocabulary)
     let tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
     let written = entityRecognizer.writtenNames(
       in: tokenized, memory.vocabulary, &memory.entities)
     let dates = dateRecognizer.dates(in: tokenized, memory.vocabulary, &memory.dates)
-    let letters = letters(in: tokenized, memory.vocabulary, dates, written.names, candidates)
+    let letters = letters(in: tokenized, memory.vocabulary, dates, written.names, verdicts)
     let ids = letters.map { "\(stem)#\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
     if scope == .letters {
@@ -85,16 +85,16 @@ public struct Annotator: Sendable {
   /// The letters of a source, by the names that are written out: all others rest on the whole source.
   private func letters(
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ dates: [RecognizedDate],
-    _ names: [RecognizedName], _ candidates: [Bool]
+    _ names: [RecognizedName], _ verdicts: [LetterSieve.Verdict]
   ) -> [Letter] {
     let count = source.text.paragraphs.count
     if let table = lettersTable, let bounds = table.bounds(in: source) {
       let read = letterSegmenter.letters(
-        in: source, vocabulary, dates: dates, names: names, candidates: candidates, bounds: bounds)
+        in: source, vocabulary, dates: dates, names: names, verdicts: verdicts, bounds: bounds)
       return table.apply(to: read, in: source, gazetteer)
     }
     let letters = letterSegmenter.letters(
-      in: source, vocabulary, dates: dates, names: names, candidates: candidates)
+      in: source, vocabulary, dates: dates, names: names, verdicts: verdicts)
     guard letters.isEmpty, count > 0 else { return letters }
     return [Letter(number: 1, paragraphs: 0..<count)]
   }

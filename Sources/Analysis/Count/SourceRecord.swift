@@ -8,7 +8,7 @@ public struct Recording: Hashable, Sendable {
   public var dates = false
   /// The unit over which entities that stand together are counted.
   public var cooccurrence: CooccurrenceUnit?
-  /// Whether letters are measured: their words, types, sentences and paragraphs.
+  /// Whether letters are measured: their places, words, types, sentences and paragraphs.
   public var letterSizes = false
   /// Whether the layers are measured.
   public var layerSizes = false
@@ -54,13 +54,13 @@ public struct SourceInfo: Hashable, Sendable {
 public struct LetterRecord: Hashable, Sendable {
   public let id: String
   public let file: String
+  /// 0 where sizes were not asked for, as all that is counted of a letter.
   public let line: Int
   /// Scalars of the source.
   public let start: Int
   public let end: Int
   public let letter: Letter
-  /// Tokens of kind `word` in the layer `body`; this and what follows is 0 where sizes were not asked
-  /// for.
+  /// Tokens of kind `word` in the layer `body`.
   public let words: Int
   public let types: Int
   public let sentences: Int

@@ -59,10 +59,10 @@ public struct SourceRecorder: Sendable {
       let words = counter.total
       let types = counter.take().types.count
       let range = source.utf8Range(ofLetter: place)
-      let span = source.scalarRange(ofLetter: place)
+      let span = recording.letterSizes ? source.scalarRange(ofLetter: place) : 0..<0
       return LetterRecord(
         id: source.letterIDs[place], file: tokenized.source.name,
-        line: tokenized.position(of: range.lowerBound).line,
+        line: recording.letterSizes ? tokenized.position(of: range.lowerBound).line : 0,
         start: span.lowerBound, end: span.upperBound, letter: source.letters[place],
         words: words, types: types, sentences: sentences, paragraphs: paragraphs,
         isSelected: selection.filter.includes(

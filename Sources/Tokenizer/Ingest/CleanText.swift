@@ -62,6 +62,24 @@ public struct CleanText: Sendable {
     return min(first, last)..<(max(first, last) + 1)
   }
 
+  /// The smallest range of the source that begins with the first byte of a range of `utf8` and holds
+  /// all of it.
+  ///
+  /// - Complexity: O(*p*) for *p* pieces of the range.
+  public func sourceExtent(of range: Range<Int>) -> Range<Int> {
+    let start = sourceOffset(of: range.lowerBound)
+    guard !range.isEmpty else { return start..<start }
+    var end = start
+    for index in piece(at: range.lowerBound)...piece(at: range.upperBound - 1) {
+      // A line feed ends each paragraph, but for those that the range ends in.
+      let next = index + 1 < pieceStarts.count ? Int(pieceStarts[index + 1]) : utf8.count
+      var last = min(next, range.upperBound)
+      if last > Int(pieceStarts[index]), utf8[last - 1] == 0x0A { last -= 1 }
+      end = max(end, Int(sourceStarts[index]) + last - Int(pieceStarts[index]))
+    }
+    return start..<end
+  }
+
   /// The ranges of the source, in order, that a range of `utf8` was made of.
   public func sourcePieces(of range: Range<Int>) -> [Range<Int>] {
     guard !range.isEmpty else { return [] }

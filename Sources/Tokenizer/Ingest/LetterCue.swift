@@ -24,9 +24,17 @@ public enum LetterCue: Hashable, Sendable {
   ///
   /// - Parameter text: the paragraph without markup.
   public init?(of text: String) {
-    let words = text.split(whereSeparator: { $0 == " " }).map(String.init)
+    let words = text.split(separator: " ").map(String.init)
+    self.init(of: text, words: words, folded: words.map { WordForm.folded($0) })
+  }
+
+  /// The same, of a paragraph whose words are known.
+  ///
+  /// - Parameters:
+  ///   - words: what stands between its spaces.
+  ///   - folded: the same after `WordForm.folded`.
+  public init?(of text: String, words: [String], folded: [String]) {
     guard let first = words.first else { return nil }
-    let folded = words.map { LetterCue.folded($0) }
     if Self.isPostscript(folded) {
       self = .postscript
     } else if ["dictado", "dictada", "dictadas", "dictados"].contains(folded[0]), words.count <= 12
@@ -60,13 +68,6 @@ public enum LetterCue: Hashable, Sendable {
   }
 
   // MARK: -
-
-  /// Lower case, without the marks around it.
-  static func folded(_ word: String) -> String {
-    let trimmed = word.drop { !$0.isLetter && !$0.isNumber }
-    guard let last = trimmed.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }
-    return trimmed[...last].lowercased()
-  }
 
   private static func isPostscript(_ folded: [String]) -> Bool {
     let compact = folded.prefix(3).joined().filter(\.isLetter)
@@ -106,7 +107,7 @@ public enum LetterCue: Hashable, Sendable {
     return folded[..<place].allSatisfy { word in
       word.isEmpty || word.contains(where: \.isNumber) || datelineWords.contains(word)
         || words.contains {
-          LetterCue.folded($0) == word && $0.first(where: \.isLetter)?.isUppercase ?? false
+          WordForm.folded($0) == word && $0.first(where: \.isLetter)?.isUppercase ?? false
         }
     }
       && folded[place...].dropFirst().allSatisfy {
@@ -212,7 +213,7 @@ public enum LetterCue: Hashable, Sendable {
 
   private static func isSignature(_ words: [String]) -> Bool {
     let particles: Set<String> = ["de", "del", "la", "y", "e", "von", "van"]
-    guard isCapitalised(words[0]), !["al", "a", "del", "en", "para"].contains(folded(words[0])),
+    guard isCapitalised(words[0]), !["al", "a", "del", "en", "para"].contains(WordForm.folded(words[0])),
       !words[0].contains(where: \.isNumber)
     else { return false }
     return words.allSatisfy { word in

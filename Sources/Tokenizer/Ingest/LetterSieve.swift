@@ -24,21 +24,28 @@ public struct LetterSieve: Sendable {
     self.nameWords = Self.hashes(nameWords)
   }
 
-  /// For each paragraph whether it must be read closely: it may be a part of a letter, it has figures,
-  /// or it follows such a one and may go on with it.
-  ///
+  /// How closely a paragraph must be read.
+  public enum Verdict: UInt8, Sendable {
+    /// It is prose, or nothing that letters take notice of.
+    case prose
+    /// It is prose with which a letter may open: it follows what may be a part of one.
+    case opening
+    /// It may be a part of a letter, or has a year.
+    case part
+  }
+
   /// - Complexity: O(*n*) for *n* bytes; a few steps for most paragraphs.
-  public func candidates(in text: CleanText) -> [Bool] {
+  public func verdicts(on text: CleanText) -> [Verdict] {
     let bytes = text.utf8.span
-    var candidates = [Bool](repeating: false, count: text.paragraphs.count)
+    var verdicts = [Verdict](repeating: .prose, count: text.paragraphs.count)
     var isOpening = true
     for (index, paragraph) in text.paragraphs.enumerated() {
       guard paragraph.layer != .furniture, !paragraph.utf8Range.isEmpty else { continue }
       let mayBePart = mayBePart(paragraph, bytes)
-      candidates[index] = mayBePart || isOpening
+      verdicts[index] = mayBePart ? .part : isOpening ? .opening : .prose
       isOpening = mayBePart
     }
-    return candidates
+    return verdicts
   }
 
   // MARK: -

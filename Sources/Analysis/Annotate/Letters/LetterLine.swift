@@ -49,12 +49,7 @@ struct LineWord: Hashable, Sendable {
   init(_ text: String, utf8Range: Range<Int>) {
     self.text = text
     self.utf8Range = utf8Range
-    let trimmed = text.drop { !$0.isLetter && !$0.isNumber }
-    if let last = trimmed.lastIndex(where: { $0.isLetter || $0.isNumber }) {
-      folded = trimmed[...last].lowercased()
-    } else {
-      folded = ""
-    }
+    folded = WordForm.folded(text)
   }
 
   var isCapitalised: Bool { text.first(where: \.isLetter)?.isUppercase ?? false }

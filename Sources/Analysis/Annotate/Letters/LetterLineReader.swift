@@ -5,8 +5,8 @@ struct LetterLineReader {
   let source: TokenizedSource
   let dates: [RecognizedDate]
   let names: [RecognizedName]
-  /// For each paragraph whether it may be more than prose.
-  let candidates: [Bool]
+  /// How closely each paragraph must be read.
+  let verdicts: [LetterSieve.Verdict]
 
   /// The lines of a source without its furniture and footnotes, which stand inside letters and
   /// between them alike.
@@ -25,7 +25,7 @@ struct LetterLineReader {
       let firstName = name
       while name < names.count, names[name].utf8Range.lowerBound < end { name += 1 }
       guard let base = baseRole(of: paragraph), !range.isEmpty else { continue }
-      guard candidates[index] else {
+      guard isReadClosely(verdicts[index], behind: lines.last) else {
         lines.append(
           LetterLine(
             paragraph: index, layer: paragraph.layer, role: base, words: [],
@@ -48,6 +48,15 @@ struct LetterLineReader {
   }
 
   // MARK: -
+
+  /// Prose is a letter's opening only behind the letter's head or behind what is no letter.
+  private func isReadClosely(_ verdict: LetterSieve.Verdict, behind last: LetterLine?) -> Bool {
+    switch verdict {
+    case .prose: false
+    case .opening: last?.role != .prose
+    case .part: true
+    }
+  }
 
   /// Prose or outside; nil for what letters take no notice of.
   private func baseRole(of paragraph: Paragraph) -> LetterLine.Role? {
@@ -76,7 +85,8 @@ struct LetterLineReader {
         ? .postscript : .prose
     }
     if DatelineReading(line) != nil { return .dateline }
-    let cue = LetterCue(of: text)
+    let cue = LetterCue(
+      of: text, words: line.words.map(\.text), folded: line.words.map(\.folded))
     if cue == .heading, line.words[0].text == "A." {
       return isName(line) ? .signature : .prose
     }

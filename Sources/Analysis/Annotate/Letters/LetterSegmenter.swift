@@ -16,16 +16,16 @@ public struct LetterSegmenter: Sendable {
   /// - Parameters:
   ///   - dates: the dates of the source, in text order.
   ///   - names: the names of the source, in text order.
-  ///   - candidates: for each paragraph whether it may be more than prose, by `LetterSieve`; dates
-  ///     and names are asked for in those alone.
+  ///   - verdicts: how closely each paragraph must be read; dates and names are asked for in those
+  ///     alone that may be more than prose.
   ///   - bounds: the paragraphs of each letter, in text order, where they are known already.
   /// - Complexity: O(*n*) for *n* paragraphs, dates and names.
   public func letters(
     in source: TokenizedSource, _ vocabulary: Vocabulary, dates: [RecognizedDate],
-    names: [RecognizedName], candidates: [Bool], bounds: [Range<Int>]? = nil
+    names: [RecognizedName], verdicts: [LetterSieve.Verdict], bounds: [Range<Int>]? = nil
   ) -> [Letter] {
     let lines = LetterLineReader(
-      source: source, dates: dates, names: names, candidates: candidates
+      source: source, dates: dates, names: names, verdicts: verdicts
     ).lines()
     let extents = bounds.map { Self.extents($0, of: lines) } ?? Self.extents(of: lines)
     guard !extents.isEmpty else { return [] }

@@ -8,7 +8,7 @@ extension BlockLayers {
     {
       let words = texts[start].split(separator: " ")
       guard words.count <= 3, let first = words.first,
-        LayoutWords.contentsTitles.contains(LetterCue.folded(String(first)))
+        LayoutWords.contentsTitles.contains(WordForm.folded(String(first)))
       else { continue }
       var entries: [Int] = []
       var last = start
@@ -156,7 +156,7 @@ extension BlockLayers {
   private func hasImprint(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 200 else { return false }
     return text.split(separator: " ").contains { word in
-      let folded = LetterCue.folded(String(word))
+      let folded = WordForm.folded(String(word))
       return LayoutWords.imprint.contains(folded)
     }
   }
