@@ -213,7 +213,8 @@ public enum LetterCue: Hashable, Sendable {
 
   private static func isSignature(_ words: [String]) -> Bool {
     let particles: Set<String> = ["de", "del", "la", "y", "e", "von", "van"]
-    guard isCapitalised(words[0]), !["al", "a", "del", "en", "para"].contains(WordForm.folded(words[0])),
+    guard isCapitalised(words[0]),
+      !["al", "a", "del", "en", "para"].contains(WordForm.folded(words[0])),
       !words[0].contains(where: \.isNumber)
     else { return false }
     return words.allSatisfy { word in

@@ -37,7 +37,7 @@ import Tokenizer
   }
 
   @Test func `A letter reaches from its first to its last paragraph`() {
-    let letters = Self.draft.corpus(Recording()).letters
+    let letters = Self.draft.corpus(.everything(.paragraph)).letters
     #expect(letters.map(\.id) == ["a#1", "a#2"])
     #expect(letters.map(\.file) == ["a.txt", "a.txt"])
     #expect(letters.map(\.line) == [1, 4])

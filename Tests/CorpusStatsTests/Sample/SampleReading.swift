@@ -18,6 +18,7 @@ enum SampleReading {
   private static let corpus: CorpusRecord = {
     var recording = Recording()
     recording.mentions = true
+    recording.letterSizes = true
     recording.dates = true
     let gazetteer = BuiltInGazetteer.gazetteer
     let selection = Selection(layers: .text)
