@@ -147,6 +147,8 @@ struct ParagraphReader {
       return ahead.isLetter || ahead.value == 0x2C || ahead.value == 0x29 || ahead.value == 0x2D
     }
     guard ahead.isLetter else { return ahead.kind != .punctuation || ahead.value == 0x28 }
+    // No sentence begins with a small letter: "Tiene V. razón".
+    if ahead.isLowercase { return true }
     let isRoman = [0x49, 0x56, 0x58].contains(letter.value)
     guard isRoman, !isFirst else { return true }
     // "Carlos V. Después", "siglo V. En": the word before says that it counts.

@@ -76,6 +76,7 @@ struct SpanishTokenizerTests {
       ("firmado M.", "firmado|M|.", "wwp"),
       ("Carlos V. Después", "Carlos|V|.|Después", "wwpw"),
       ("el siglo X. Luego", "el|siglo|X|.|Luego", "wwwpw"),
+      ("—Tiene V. razón", "—|Tiene|V.|razón", "pwww"),
       ("con V. Paz", "con|V.|Paz", "www"),
       ("X. Ruiz", "X.|Ruiz", "ww"),
       ("EE.UU. y EE. UU.", "EE.UU.|y|EE|.|UU|.", "wwwpwp"),
