@@ -26,14 +26,18 @@ enum ByteClass: UInt8 {
 /// What a scalar can be in a token.
 enum ScalarClass: UInt8, Hashable, Sendable {
   case space
-  /// A letter, or a mark that stays with its letter.
   case letter
+  /// What stays with the scalar before it: an accent, a vowel sign, the tone of an emoji.
+  case mark
   case digit
+  /// A figure above or below the line, ² or ₂: no part of the word or number before it.
+  case raised
   /// A raised letter or figure that ends an ordinal: º, ª, °.
   case ordinal
   case punctuation
   case symbol
-  /// Belongs to the token before it and is no part of its type: the soft hyphen, joiners, variation selectors.
+  /// Belongs to the token before it and is no part of its type: the soft hyphen, joiners, variation
+  /// selectors. Behind white space it belongs to nothing.
   case ignorable
 
   /// - Complexity: O(1); the scalars of Spanish prose are told without Unicode's tables.
@@ -49,9 +53,10 @@ enum ScalarClass: UInt8, Hashable, Sendable {
     }
     if value >= 0xC0 && value < 0x250 { return value == 0xD7 || value == 0xF7 ? .symbol : .letter }
     switch value {
-    case 0xA0, 0x85: return .space
+    case 0xA0, 0x85, 0x200B: return .space
     case 0xAA, 0xBA, 0xB0: return .ordinal
-    case 0xAD, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return .ignorable
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079, 0x2080...0x2089: return .raised
+    case 0xAD, 0x200C, 0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return .ignorable
     case 0x2010, 0x2011, 0x2018...0x201F, 0x2013, 0x2014, 0x2026, 0xA1, 0xAB, 0xBB, 0xBF:
       return .punctuation
     default: return general(value)
@@ -62,15 +67,16 @@ enum ScalarClass: UInt8, Hashable, Sendable {
     guard let scalar = Unicode.Scalar(value) else { return .symbol }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .letterNumber:
+      .letterNumber:
       return .letter
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
     case .decimalNumber, .otherNumber: return .digit
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
       return .punctuation
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: return .space
     case .format: return .ignorable
-    default: return .symbol
+    default: return (0x1F3FB...0x1F3FF).contains(value) ? .mark : .symbol
     }
   }
 }

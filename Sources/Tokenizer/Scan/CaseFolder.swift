@@ -1,5 +1,4 @@
-/// The normal form of a token: lower case, accents kept, composed (NFC for the letters of Latin
-/// scripts), without what is invisible.
+/// The normal form of a token: lower case, accents kept, composed (NFC), without what is invisible.
 ///
 /// Lower case is Unicode's full mapping without regard to place: ſ stays ſ, ς stays ς, İ becomes
 /// i followed by a dot above.
@@ -9,6 +8,7 @@ enum CaseFolder {
   /// - Precondition: the range holds well-formed UTF-8.
   /// - Complexity: O(*r*) for a range of *r* bytes; does not allocate for Latin letters.
   static func fold(_ bytes: Span<UInt8>, in range: Range<Int>, into output: inout [UInt8]) {
+    let first = output.count
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
@@ -25,7 +25,7 @@ enum CaseFolder {
         index += 2
       } else {
         let (value, length) = UTF8Validation.scalar(in: bytes, at: index)
-        foldRare(value, into: &output)
+        foldRare(value, into: &output, from: first)
         index += length
       }
     }
@@ -34,17 +34,18 @@ enum CaseFolder {
   // MARK: -
 
   @inline(never)
-  private static func foldRare(_ value: UInt32, into output: inout [UInt8]) {
-    if ScalarClass.of(value) == .ignorable { return }
-    if Composition.isCombining(value), Composition.compose(with: value, at: &output) { return }
+  private static func foldRare(_ value: UInt32, into output: inout [UInt8], from first: Int) {
     switch value {
     case 0x2019, 0x02BC: output.append(UInt8(ascii: "'"))
     case 0x2010, 0x2011: output.append(UInt8(ascii: "-"))
+    case 0x0387, 0x2027: output.append(contentsOf: "·".utf8)
     case 0xFB00...0xFB06:
       output.append(contentsOf: ligatures[Int(value - 0xFB00)].utf8)
     default:
-      guard let scalar = Unicode.Scalar(value) else { return }
-      output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      guard ScalarClass.of(value) != .ignorable, let scalar = Unicode.Scalar(value) else { return }
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+        Composition.append(lower, to: &output, from: first)
+      }
     }
   }
 

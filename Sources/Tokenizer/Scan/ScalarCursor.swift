@@ -23,7 +23,9 @@ struct ScalarAhead {
 
   var isLetter: Bool { kind == .letter }
   var isDigit: Bool { kind == .digit }
-  var isWordPart: Bool { kind == .letter || kind == .digit || kind == .ignorable }
+  var isWordPart: Bool { kind == .letter || kind == .digit || isExtension }
+  /// Whether it belongs to the token before it, whatever that is.
+  var isExtension: Bool { kind == .mark || kind == .ignorable }
 
   /// Whether it is an upper-case letter.
   var isUppercase: Bool {

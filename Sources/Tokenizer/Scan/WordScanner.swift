@@ -23,8 +23,9 @@ enum WordScanner {
       }
       return (word(in: bytes, from: start, run: end), .word)
     case .digit: return (number(in: bytes, from: start), .number)
+    case .raised: return (raised(in: bytes, from: start), .number)
     case .punctuation: return (punctuation(in: bytes, from: start, first), .punctuation)
-    default: return (start + first.length, .symbol)
+    default: return (symbol(in: bytes, from: start, first), .symbol)
     }
   }
 
@@ -36,27 +37,43 @@ enum WordScanner {
     var end = run
     while end - start < longest {
       let joint = ScalarAhead(in: bytes, at: end)
-      let next = ScalarAhead(in: bytes, at: end + joint.length)
+      let jointEnd = extended(in: bytes, from: end + joint.length)
+      let next = ScalarAhead(in: bytes, at: jointEnd)
       switch joint.value {
       case 0x2D, 0x2010, 0x2011, 0x5F:  // - ‐ ‑ _
         guard next.isLetter || next.isDigit else { return end }
-      case 0x27, 0x2019:  // ' ’
+      case 0x27, 0x2019, 0xB7, 0x0387, 0x2027:  // ' ’ · and their like
         guard next.isLetter else { return end }
+      case 0x2E where next.kind == .ordinal:  // D.ª
+        return extended(in: bytes, from: jointEnd + next.length)
       case 0x2E:  // .
         guard next.isLetter, joinsOverStop(in: bytes, start..<end) else { return end }
       case 0x28:  // (
         guard let close = bracketedLetter(in: bytes, start..<end) else { return end }
         end = self.run(in: bytes, from: close, notBehind: start + longest)
         continue
-      default: return end
+      default:  // nº, Mª
+        return joint.kind == .ordinal ? jointEnd : end
       }
-      end = self.run(in: bytes, from: end + joint.length, notBehind: start + longest)
+      end = self.run(in: bytes, from: jointEnd, notBehind: start + longest)
     }
     return end
   }
 
+  /// The place behind the marks and the ignorable scalars at `start`.
+  static func extended(in bytes: Span<UInt8>, from start: Int) -> Int {
+    let limit = start + longest
+    var index = start
+    while index < bytes.count, index < limit, bytes[index] >= 0x80 {
+      let ahead = ScalarAhead(in: bytes, at: index)
+      guard ahead.isExtension else { return index }
+      index += ahead.length
+    }
+    return index
+  }
+
   /// The end of the run of letters, marks and figures at `start`.
-  private static func run(in bytes: Span<UInt8>, from start: Int) -> Int {
+  static func run(in bytes: Span<UInt8>, from start: Int) -> Int {
     run(in: bytes, from: start, notBehind: start + longest)
   }
 
@@ -80,8 +97,8 @@ enum WordScanner {
   }
 
   /// Whether the full stop behind `range` is inside a word: between short groups of capitals
-  /// (EE.UU., U.R.S.S., a.C.) or between small letters (www.iber.es). A sentence glued to the next
-  /// (fin.Empieza) is two words.
+  /// (EE.UU., U.R.S.S., a.C.) or between small letters (iber.es, Paral.lel). A sentence glued to the
+  /// next (fin.Empieza) is two words, and so is a short title glued to a word (Sr.conde).
   private static func joinsOverStop(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var groupStart = range.upperBound
     while groupStart > range.lowerBound, bytes[groupStart - 1] != 0x2E { groupStart -= 1 }
@@ -91,15 +108,37 @@ enum WordScanner {
     let before = letterCount(in: bytes, groupStart..<range.upperBound)
     let after = letterCount(in: bytes, nextStart..<nextEnd)
     if next.isLowercase {
-      return ScalarAhead(in: bytes, at: groupStart).isLowercase && before > 1
-        && bytes[nextStart] < 0x80
+      let least = ScalarAhead(in: bytes, at: groupStart).isLowercase ? 2 : 3
+      return before >= least
+        && ScalarAhead(in: bytes, at: lastLetter(in: bytes, before: range.upperBound)).isLowercase
     }
     return next.isUppercase && before <= 2 && after <= 2
   }
 
+  /// Where the letter that ends at `end` begins, its marks passed over.
+  private static func lastLetter(in bytes: Span<UInt8>, before end: Int) -> Int {
+    var index = lastScalar(in: bytes, before: end)
+    while index > 0, ScalarAhead(in: bytes, at: index).isExtension {
+      index = lastScalar(in: bytes, before: index)
+    }
+    return index
+  }
+
+  /// Where the scalar that ends at `end` begins.
+  static func lastScalar(in bytes: Span<UInt8>, before end: Int) -> Int {
+    var index = end - 1
+    while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
+  }
+
   private static func letterCount(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let ahead = ScalarAhead(in: bytes, at: index)
+      if !ahead.isExtension { count += 1 }
+      index += ahead.length
+    }
     return count
   }
 
@@ -121,10 +160,11 @@ enum WordScanner {
     var end = run(in: bytes, from: start)
     while end - start < longest {
       let joint = ScalarAhead(in: bytes, at: end)
-      let next = ScalarAhead(in: bytes, at: end + joint.length)
+      let jointEnd = extended(in: bytes, from: end + joint.length)
+      let next = ScalarAhead(in: bytes, at: jointEnd)
       switch joint.value {
       case 0x2E where next.kind == .ordinal:  // 1.º
-        return end + joint.length + next.length
+        return extended(in: bytes, from: jointEnd + next.length)
       case 0x2E:
         if next.isDigit { break }
         if let ordinal = ordinalEnding(in: bytes, from: end + 1) { return ordinal }
@@ -135,11 +175,10 @@ enum WordScanner {
         guard next.isDigit || romanMonth(in: bytes, from: end + 1, before: 0x2F) else { return end }
       case 0x2D, 0x2010, 0x2011:
         guard next.isDigit || next.isLetter else { return end }
-      case 0x25, 0x2030: return end + joint.length  // % ‰
-      default:
-        return joint.kind == .ordinal ? end + joint.length : end
+      case 0x25, 0x2030: return jointEnd  // % ‰
+      default: return joint.kind == .ordinal ? jointEnd : end
       }
-      end = run(in: bytes, from: end + joint.length, notBehind: start + longest)
+      end = run(in: bytes, from: jointEnd, notBehind: start + longest)
     }
     return end
   }
@@ -171,62 +210,5 @@ enum WordScanner {
     }
     guard index > start, index + 1 < bytes.count, bytes[index] == separator else { return false }
     return ByteClass.of(bytes[index + 1]) == .digit
-  }
-
-  // MARK: - Signs and addresses
-
-  /// One sign, or a run of full stops or of one dash.
-  private static func punctuation(in bytes: Span<UInt8>, from start: Int, _ first: ScalarAhead)
-    -> Int
-  {
-    var end = start + first.length
-    guard first.value == 0x2E || first.value == 0x2D else { return end }
-    while end < bytes.count, UInt32(bytes[end]) == first.value, end - start < longest { end += 1 }
-    return end
-  }
-
-  /// The end of a web or mail address at `start`, or nil.
-  private static func address(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    guard
-      hasPrefix("http://", in: bytes, at: start) || hasPrefix("https://", in: bytes, at: start)
-        || hasPrefix("ftp://", in: bytes, at: start)
-        || (hasPrefix("www.", in: bytes, at: start)
-          && ScalarAhead(in: bytes, at: start + 4).isWordPart)
-        || isMail(in: bytes, from: start)
-    else { return nil }
-    var end = start
-    while end < bytes.count, end - start < longest, isAddressByte(bytes[end]) { end += 1 }
-    while end > start, ".,;:!?)".utf8.contains(bytes[end - 1]) { end -= 1 }
-    return end
-  }
-
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && !"<>\"()[]{}|\\^`".utf8.contains(byte)
-  }
-
-  private static func isMail(in bytes: Span<UInt8>, from start: Int) -> Bool {
-    var index = start
-    while index < bytes.count, index - start < 64, bytes[index] != UInt8(ascii: "@") {
-      let byte = bytes[index]
-      let kind = ByteClass.of(byte)
-      guard kind == .letter || kind == .digit || "._-+".utf8.contains(byte) else { return false }
-      index += 1
-    }
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "@"), index > start else {
-      return false
-    }
-    return ScalarAhead(in: bytes, at: index + 1).isLetter
-  }
-
-  private static func hasPrefix(_ prefix: StaticString, in bytes: Span<UInt8>, at start: Int)
-    -> Bool
-  {
-    guard start + prefix.utf8CodeUnitCount <= bytes.count else { return false }
-    var index = start
-    for byte in prefix.description.utf8 {
-      guard bytes[index] | 0x20 == byte | 0x20 else { return false }
-      index += 1
-    }
-    return true
   }
 }

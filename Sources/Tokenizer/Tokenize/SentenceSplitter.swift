@@ -1,9 +1,9 @@
 /// Where sentences end, by the tokens of one paragraph.
 ///
 /// A sentence ends behind a full stop, a question or exclamation mark or an ellipsis, and the closing
-/// quotes and brackets behind it, where what follows can begin one: a capital, a figure, an opening
-/// sign, a dash. It never ends at a semicolon, nor behind an initial or an abbreviation that a name
-/// follows.
+/// quotes, brackets and marks of notes behind it, where what follows can begin one: a capital, a
+/// figure, an opening sign, a dash. It never ends at a semicolon, nor behind an initial or an
+/// abbreviation that a name follows, nor behind what only heads it (`SentenceHead`).
 enum SentenceSplitter {
   /// Ends the sentences of the tokens from `first` on, but the last, which its paragraph ends.
   ///
@@ -12,20 +12,27 @@ enum SentenceSplitter {
     _ bytes: Span<UInt8>, from first: Int, _ abbreviations: Abbreviations, _ tokens: inout Tokens
   ) {
     var index = first
+    var start = first
     let end = tokens.count
     while index < end {
+      if index == start, let heading = SentenceHead.capitals(bytes, tokens, from: start) {
+        tokens.endSentence(before: heading)
+        start = heading
+        index = heading
+        continue
+      }
       guard let strength = terminator(bytes, tokens, index, abbreviations) else {
         index += 1
         continue
       }
-      var next = index + 1
-      while next < end, closes(bytes, tokens, next) || continuesTerminator(bytes, tokens, next) {
-        next += 1
-      }
+      let next = endOfClosing(bytes, tokens, behind: index)
       if next < end, begins(bytes, tokens, next, after: strength),
-        !isInsideDate(bytes, tokens, stop: index, next: next, first: first)
+        !isInsideDate(bytes, tokens, stop: index, next: next, first: first),
+        next > index + 1
+          || !SentenceHead.goesOn(bytes, tokens, start..<index, next, isFirst: start == first)
       {
         tokens.endSentence(before: next)
+        start = next
       }
       index = next
     }
@@ -49,6 +56,7 @@ enum SentenceSplitter {
     let last = bytes[range.upperBound - 1]
     switch tokens.kinds[index] {
     case .punctuation:
+      if isAloneInBrackets(bytes, range) { return nil }
       if last == UInt8(ascii: ".") { return range.count == 1 ? .full : .weak }
       if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return .weak }
       return ScalarAhead(in: bytes, at: range.lowerBound).value == 0x2026 ? .weak : nil
@@ -66,6 +74,65 @@ enum SentenceSplitter {
     if let follower = abbreviations.follower(of: form) { return follower == .any }
     // An acronym with inner stops may end a sentence, an initial never does.
     return form.contains(UInt8(ascii: ".")) && form.count > 3
+  }
+
+  /// Whether an editor or a doubt put the sign there: (?), [!], [...].
+  private static func isAloneInBrackets(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, range.upperBound < bytes.count else { return false }
+    let (before, after) = (bytes[range.lowerBound - 1], bytes[range.upperBound])
+    return before == UInt8(ascii: "(") && after == UInt8(ascii: ")")
+      || before == UInt8(ascii: "[") && after == UInt8(ascii: "]")
+  }
+
+  /// The first token behind a terminator that does not belong to its sentence.
+  private static func endOfClosing(_ bytes: Span<UInt8>, _ tokens: Tokens, behind index: Int) -> Int
+  {
+    let end = tokens.count
+    var next = index + 1
+    while next < end {
+      if closes(bytes, tokens, next) || continuesTerminator(bytes, tokens, next) {
+        next += 1
+      } else if let behind = endOfNoteMark(bytes, tokens, next)
+        ?? endOfDashes(bytes, tokens, next)
+      {
+        next = behind
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// Behind a mark of a note that nothing parts from the full stop: fin.² fin.[3] fin.(4) fin.*
+  private static func endOfNoteMark(_ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int) -> Int? {
+    guard touches(bytes, tokens, index) else { return nil }
+    let sign = ScalarAhead(in: bytes, at: tokens.utf8Range(of: index).lowerBound)
+    switch sign.value {
+    case 0x2A, 0x2020, 0x2021: return index + 1  // * † ‡
+    case 0x28, 0x5B:  // ( [
+      let close = index + 2
+      guard close < tokens.count, tokens.kinds[index + 1] == .number,
+        tokens.lengths[index + 1] <= 3, touches(bytes, tokens, index + 1),
+        touches(bytes, tokens, close)
+      else { return nil }
+      let mark = bytes[tokens.utf8Range(of: close).lowerBound]
+      return mark == (sign.value == 0x28 ? UInt8(ascii: ")") : UInt8(ascii: "]")) ? close + 1 : nil
+    default: return sign.kind == .raised ? index + 1 : nil
+    }
+  }
+
+  /// Behind the dashes of an inserted speech that a full stop ends: —¿Vienes? —.
+  private static func endOfDashes(_ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int) -> Int? {
+    var next = index
+    while next < tokens.count, SentenceHead.isDash(bytes, tokens, next) { next += 1 }
+    guard next > index, next < tokens.count else { return nil }
+    let range = tokens.utf8Range(of: next)
+    return range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: ".") ? next + 1 : nil
+  }
+
+  /// Whether nothing stands between a token and the one before it.
+  private static func touches(_ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int) -> Bool {
+    tokens.utf8Range(of: index - 1).upperBound == tokens.utf8Range(of: index).lowerBound
   }
 
   /// Closing quotes and brackets behind a full stop belong to its sentence.

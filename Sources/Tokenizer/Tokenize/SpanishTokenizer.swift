@@ -6,8 +6,9 @@
 ///     let tokens = SpanishTokenizer().tokens(of: clean, into: &vocabulary)
 ///     // Escribió · V. · I. · Lenin · a · Stalin · el · 23.XII.22 · .
 ///
-/// A word is a run of letters, marks and figures that begins with a letter, joined over hyphens and
-/// apostrophes between them (marxista-leninista, d'Or); clitics stay on. An initial, an acronym with
+/// `TOKENS.md` defines a token, with examples, and says where it differs from Unicode's word
+/// segmentation (UAX #29). In short: a word is a run of letters, marks and figures that begins with a
+/// letter, joined over hyphens and apostrophes between them (marxista-leninista, d'Or); clitics stay on. An initial, an acronym with
 /// inner stops and an abbreviation of the list keep their full stop. A number begins with a figure
 /// and goes on over separators before a figure, ordinal signs, letters glued on and the per cent
 /// sign: 1.000, 4.ª, 12/3/1918, 23.XII.22, 60%. Every other sign is a token of its own, but for runs
@@ -141,7 +142,7 @@ struct ParagraphReader: Sendable {
       return ScalarAhead(in: text, at: word.lowerBound).isLetter && isAcronym
     }
     let first = ScalarAhead(in: text, at: word.lowerBound)
-    if first.length == word.count, first.isUppercase {
+    if isOneLetter, first.isUppercase {
       return isInitial(text, letter: first, at: word, isFirst: isFirst)
     }
     switch abbreviations.follower(of: form) {
@@ -150,6 +151,16 @@ struct ParagraphReader: Sendable {
     case .figure?: return nextIsFigure(text, from: after)
     case nil: return false
     }
+  }
+
+  /// Whether `form` is one letter, its marks apart.
+  private var isOneLetter: Bool {
+    guard let lead = form.first else { return false }
+    var end = lead < 0x80 ? 1 : UTF8Validation.sequenceLength(in: form.span, at: 0)
+    while end < form.count, ScalarAhead(in: form.span, at: end).isExtension {
+      end += UTF8Validation.sequenceLength(in: form.span, at: end)
+    }
+    return end == form.count
   }
 
   /// Whether `form` is made of short groups between full stops.
@@ -172,6 +183,8 @@ struct ParagraphReader: Sendable {
       return ahead.isLetter || ahead.value == 0x2C || ahead.value == 0x29 || ahead.value == 0x2D
     }
     guard ahead.isLetter else { return ahead.kind != .punctuation || ahead.value == 0x28 }
+    // No sentence begins with a small letter: "Tiene V. razón".
+    if ahead.isLowercase { return true }
     let isRoman = [0x49, 0x56, 0x58].contains(letter.value)
     guard isRoman, !isFirst else { return true }
     // "Carlos V. Después", "siglo V. En": the word before says that it counts.
@@ -186,19 +199,19 @@ struct ParagraphReader: Sendable {
     var end = start
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
     var begin = end
-    while begin > 0, text[begin - 1] >= 0x80 || ByteClass.of(text[begin - 1]) == .letter {
-      begin -= 1
+    while begin > 0 {
+      let before = WordScanner.lastScalar(in: text, before: begin)
+      guard ScalarAhead(in: text, at: before).isWordPart else { break }
+      begin = before
     }
     guard begin < end else { return false }
     if ScalarAhead(in: text, at: begin).isUppercase { return true }
-    let word = text.extracting(begin..<end)
-    return Self.countedNouns.contains { noun in
-      guard noun.utf8CodeUnitCount == word.count else { return false }
-      return zip(noun.description.utf8, 0..<word.count).allSatisfy { $0 == word[$1] }
-    }
+    var word: [UInt8] = []
+    CaseFolder.fold(text, in: begin..<end, into: &word)
+    return Self.countedNouns.contains { $0.utf8.elementsEqual(word) }
   }
 
-  private static let countedNouns: [StaticString] = [
+  private static let countedNouns: [String] = [
     "siglo", "siglos", "tomo", "libro", "acto", "punto", "parte", "serie", "capítulo", "título",
     "volumen", "congreso", "artículo", "clase", "anexo", "apéndice", "cuadro", "lámina", "nota",
   ]

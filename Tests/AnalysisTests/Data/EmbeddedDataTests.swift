@@ -14,7 +14,10 @@ struct EmbeddedDataTests {
   @Test
   func `The data files of a module are embedded letter by letter`() throws {
     try expect(
-      [("abbreviations.txt", AbbreviationData.abbreviations)], in: "Sources/Tokenizer/Resources")
+      [
+        ("abbreviations.txt", AbbreviationData.abbreviations),
+        ("common-words.txt", CommonWordData.commonWords),
+      ], in: "Sources/Tokenizer/Resources")
     try expect(
       [("date-rules.tsv", DateData.dateRules), ("date-words.tsv", DateData.dateWords)],
       in: "Sources/Analysis/Resources")

@@ -98,6 +98,9 @@ struct LayoutCleanerTests {
     ("Saint-", "Denis", "", "El Saint-Denis"),
     ("ex-", "ministro", "Era un ex-ministro.", "El ex-ministro"),
     ("fe\u{AD}", "rrocarril", "", "El ferrocarril"),
+    ("HUEL-", "GA", "", "El HUELGA"),
+    ("HUEL-", "GA", "La huel-ga.", "El HUEL-GA"),
+    ("social-", "mente", "", "El socialmente"),
   ])
   func `A hyphen at a line's end goes or stays`(
     first: String, second: String, elsewhere: String, joined: String

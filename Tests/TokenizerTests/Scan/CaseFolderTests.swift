@@ -51,6 +51,32 @@ struct CaseFolderTests {
   }
 
   @Test
+  func `The parts of a scalar of any script have the form of the scalar`() {
+    var letters = 0
+    for value in UInt32(0xC0)..<0x3_0000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(Character(scalar))
+      let parts = text.decomposedStringWithCanonicalMapping
+      guard parts.unicodeScalars.count > 1 else { continue }
+      letters += 1
+      let whole = folded(text.precomposedStringWithCanonicalMapping)
+      #expect(
+        Array(folded(parts).unicodeScalars) == Array(whole.unicodeScalars),
+        "U+\(String(value, radix: 16))")
+    }
+    #expect(letters > 12_000)
+  }
+
+  @Test(arguments: [
+    ("a\u{331}\u{301}", "á\u{331}"), ("o\u{323}\u{302}", "ộ"), ("o\u{302}\u{323}", "ộ"),
+    ("A\u{301}\u{301}", "á\u{301}"), ("q\u{302}\u{323}", "q\u{323}\u{302}"),
+    ("한", "한"), ("İ", "i\u{307}"), ("=\u{338}", "≠"),
+  ])
+  func `Marks are put in their order and merged`(text: String, form: String) {
+    #expect(Array(folded(text).unicodeScalars) == Array(form.unicodeScalars))
+  }
+
+  @Test
   func `A mark that no letter takes stays behind it`() {
     #expect(Array(folded("Q\u{301}").unicodeScalars) == ["q", "\u{301}"])
     #expect(Array(folded("\u{301}").unicodeScalars) == ["\u{301}"])

@@ -4,13 +4,14 @@ import Testing
 
 struct ScalarClassTests {
   @Test(arguments: [
-    (" \t\n\r\u{0}\u{7F}\u{85}\u{A0}\u{2003}\u{2028}\u{3000}", ScalarClass.space),
-    ("azAZñÑáÜçøßſÿĿάЯё中\u{301}\u{303}ʼⅫ", .letter),
-    ("09٣²½①", .digit),
+    (" \t\n\r\u{0}\u{7F}\u{85}\u{A0}\u{200B}\u{2003}\u{2028}\u{3000}", ScalarClass.space),
+    ("azAZñÑáÜçøßſÿĿάЯё中ʼⅫ", .letter),
+    ("\u{301}\u{303}\u{20E3}\u{93F}\u{1F3FD}", .mark), ("²³¹⁰⁹₀₉", .raised),
+    ("09٣½①", .digit),
     ("ºª°", .ordinal),
     (".,;:!?¡¿'\"«»‹›“”‘’()[]{}-‐‑–—…/\\_@#%&*·§†‰、", .punctuation),
     ("$+<=>^`|~×÷€£©®™→🜨\u{FFFD}\u{E000}", .symbol),
-    ("\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}\u{FE0F}\u{FEFF}\u{200E}", .ignorable),
+    ("\u{AD}\u{200C}\u{200D}\u{2060}\u{FE0F}\u{FEFF}\u{200E}", .ignorable),
   ])
   func `The class of a scalar`(scalars: String, expected: ScalarClass) {
     for scalar in scalars.unicodeScalars {

@@ -64,6 +64,9 @@ struct SentenceSplitterTests {
     "Vino (ayer). |Se fue.",
     "(Vino ayer. |Se fue.) |Nada más.",
     "Vino [se fue; Volvió] ayer.",
+    "Vino (?) Vera. |Se fue.",
+    "Vino [...] Vera.",
+    "Vino. |[...] Luego se fue.",
   ])
   func `Closing signs go with what is before, opening ones with what is behind`(_ marked: String) {
     check(marked)
@@ -79,6 +82,44 @@ struct SentenceSplitterTests {
     "Son 1.000 y 3,5. |Nada.",
   ])
   func `Dialogue and numbers`(_ marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "Vino.² |Se fue.",
+    "Vino.»¹² |Se fue.",
+    "Vino.[12] |Se fue.",
+    "Vino.(3) |Se fue.",
+    "Vino.* |Se fue.",
+    "Vino. |(3) Se fue.",
+  ])
+  func `The mark of a note goes with what is before`(_ marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "1. Pan. |2. Sal.",
+    "IV. De la guerra. |Fue larga.",
+    "Son 12. |Luego 13. |Nada.",
+    "1922. |Vera se fue.",
+    "1922. — Vera se fue. |Nada.",
+    "7 de julio. — Llueve. |8 de julio. — Nieva.",
+    "Enero / Febrero de 1922. - Nada.",
+    "Artículo 3.—Nada.",
+    "Vino en julio. |— Llueve.",
+    "—¿Vienes? —. |No vino.",
+  ])
+  func `A number or a date heads its sentence`(_ marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "CRECE LA HUELGA DEL PAN |El lunes no hubo.",
+    "Nada. |CRECE LA «HUELGA» DEL PAN EN 1922 Y 1923 SIN FIN |Vera fue.",
+    "LA HUELGA DEL Lunes fue larga.",
+    "EL GRAN HOTEL PARÍS DE Vera cerró.",
+    "CRECE LA HUELGA DEL PAN Y nada más.",
+    "CRECE LA HUELGA DEL PAN, Vera.",
+    "URSS y CRECE LA HUELGA DEL PAN Vera fue.",
+    "A LA DE YO Vera.",
+  ])
+  func `A title in capitals ends before the sentence that it runs into`(_ marked: String) {
+    check(marked)
+  }
 
   private func check(_ marked: String) {
     let sentences = marked.split(separator: "|").map {

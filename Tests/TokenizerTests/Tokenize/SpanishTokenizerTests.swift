@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -75,6 +76,7 @@ struct SpanishTokenizerTests {
       ("firmado M.", "firmado|M|.", "wwp"),
       ("Carlos V. Después", "Carlos|V|.|Después", "wwpw"),
       ("el siglo X. Luego", "el|siglo|X|.|Luego", "wwwpw"),
+      ("—Tiene V. razón", "—|Tiene|V.|razón", "pwww"),
       ("con V. Paz", "con|V.|Paz", "www"),
       ("X. Ruiz", "X.|Ruiz", "ww"),
       ("EE.UU. y EE. UU.", "EE.UU.|y|EE|.|UU|.", "wwwpwp"),
@@ -103,7 +105,7 @@ struct SpanishTokenizerTests {
       ("11(24) de marzo", "11|(|24|)|de|marzo", "npnpww"),
       ("2do piso, 10km", "2do|piso|,|10km", "nwpn"),
       ("1.Vino", "1|.|Vino", "npw"),
-      ("m² y ½", "m²|y|½", "wwn"),
+      ("m² y ½", "m|²|y|½", "wnwn"), ("en 1922.¹²", "en|1922|.|¹²", "wnpn"),
       ("-5", "-|5", "pn"),
     ] as [Case])
   func `Numbers go on over their separators`(_ example: Case) { check(example) }
@@ -127,7 +129,9 @@ struct SpanishTokenizerTests {
       ("e\u{301}l n\u{303}u", "e\u{301}l|n\u{303}u", "ww"),
       ("Mos\u{AD}cú", "Mos\u{AD}cú", "w"),
       ("a\u{A0}b\u{2003}c", "a|b|c", "www"),
-      ("\u{FEFF}a\u{200B}", "a\u{200B}", "w"),
+      ("\u{FEFF}a\u{200C} b\u{200B}c", "a\u{200C}|b|c", "www"),
+      ("a \u{301}b", "a|\u{301}|b", "wsw"), ("≠ =\u{338}", "≠|=\u{338}", "ss"),
+      ("🇪🇸🇫🇷 👩\u{200D}🚀👍\u{1F3FD}", "🇪🇸|🇫🇷|👩\u{200D}🚀|👍\u{1F3FD}", "ssss"),
       ("5.\u{BA}", "5.º", "n"),
     ] as [Case])
   func `Other scripts, marks and what is invisible`(_ example: Case) { check(example) }
@@ -136,6 +140,52 @@ struct SpanishTokenizerTests {
     let read = ReadTokens(example.text)
     #expect(read.forms == example.tokens)
     #expect(read.kinds == example.kinds, "\(example.text)")
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `NFC and NFD give the same types`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    var prose = ""
+    for _ in 0..<30 {
+      prose += numbers.pick(RandomText.pieces)
+      if numbers.next(below: 3) == 0 { prose += numbers.pick(Self.marks) }
+      if numbers.next(below: 3) == 0 { prose += " " }
+    }
+    if seed % 3 == 0 { prose += " " + RandomText.scalars(&numbers, count: 30) }
+    let composed = ReadTokens(prose.precomposedStringWithCanonicalMapping)
+    let apart = ReadTokens(prose.decomposedStringWithCanonicalMapping)
+    #expect(
+      composed.normalForms.map { Array($0.utf8) } == apart.normalForms.map { Array($0.utf8) },
+      "seed \(seed): \(prose)")
+    #expect(composed.kinds == apart.kinds, "seed \(seed)")
+    #expect(composed.tokens.sentenceStarts == apart.tokens.sentenceStarts, "seed \(seed)")
+  }
+
+  /// Letters that have parts, and parts.
+  private static let marks = [
+    "É", "capítulo V.", "ộ", "Ü.", "\u{323}", "\u{331}", "\u{302}\u{323}", "한", "が", "ή", "Й", "آ",
+    "www.año.es", "EÉ.UU.", "ñ.é", "Á.", "SÍ.", "l'É", "É(b)R", "ü@é.es", "1.é", "\u{338}", "ǭ",
+    "ṩ",
+  ]
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `Any bytes at all give tokens in order, apart and inside the text`(seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    var bytes = RandomText.bytes(&numbers, count: numbers.next(below: 600))
+    if seed % 2 == 0 { bytes.removeAll { $0 == 0 } }
+    guard
+      let decoded = try? TextDecoder.decode(bytes, named: "a.txt", at: FilePath("a.txt"))
+    else { return }
+    let clean = LayoutCleaner().clean(SourceText(name: "a.txt", utf8: decoded.utf8))
+    var vocabulary = Vocabulary()
+    let tokens = SpanishTokenizer().tokens(of: clean, layers: .text, into: &vocabulary)
+    var end = 0
+    for token in 0..<tokens.count {
+      let range = tokens.utf8Range(of: token)
+      #expect(end <= range.lowerBound && !range.isEmpty, "seed \(seed)")
+      end = range.upperBound
+    }
+    #expect(end <= clean.utf8.count, "seed \(seed)")
   }
 
   @Test

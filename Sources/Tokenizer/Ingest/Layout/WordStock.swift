@@ -40,10 +40,15 @@ struct WordStock {
   }
 
   /// Whether the hyphen that ends `first` is dropped when `second` is joined to it.
+  ///
+  /// The source says so, where it has the joined word or else the one with a hyphen; then the list of
+  /// common words; then the halves: a hyphen before a capital or behind the first half of a compound
+  /// stays, every other goes.
   func dropsHyphen(between first: ArraySlice<UInt8>, and second: ArraySlice<UInt8>) -> Bool {
     let joined = Self.hash(first, second, hyphen: false)
     if words.contains(joined) { return true }
     if compounds.contains(Self.hash(first, second, hyphen: true)) { return false }
+    if Self.common.contains(joined) { return true }
     let left = String(decoding: first, as: UTF8.self)
     let right = String(decoding: second, as: UTF8.self)
     if right.first?.isUppercase ?? true { return false }
@@ -56,6 +61,17 @@ struct WordStock {
   }
 
   // MARK: -
+
+  /// The built-in common words; read where a first word is broken.
+  private static let common: Set<UInt64> = {
+    var words = Set<UInt64>()
+    for line in CommonWordData.commonWords.split(separator: "\n") where !line.hasPrefix("#") {
+      for word in line.split(separator: " ") {
+        words.insert(hash(ArraySlice(word.utf8), [], hyphen: false))
+      }
+    }
+    return words
+  }()
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
