@@ -110,7 +110,7 @@ struct CorpusReading: Sendable {
   /// What is doubtful in a source and in what the letters table says of it.
   private struct Warnings: Sendable {
     let source: [IngestWarning]
-    let letters: [LettersTable.LineError]
+    let letters: [TableFault]
   }
 
   private func warnings(_ annotated: AnnotatedSource) -> Warnings {

@@ -106,7 +106,7 @@ extension Option {
     help: "as they stand in the text, or by the words to the left or right")
   static let `as` = Option(
     name: "as", group: .own, syntax: .choice(CheckedFileChoice.allCases.map(\.rawValue)),
-    placeholder: "KIND", help: "what the files are, where their first line does not tell")
+    placeholder: "KIND", help: "what the files are; without it their first line tells")
 
   // MARK: - How the texts are read
 

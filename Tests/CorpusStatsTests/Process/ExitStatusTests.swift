@@ -152,10 +152,13 @@ import Testing
     defer { folder.remove() }
     let mistakes = """
       mala.tsv:2:5: error: the field 'name' is missing
+      mala.tsv:3:1: error: the id 'x y' cannot be asked for; leave out white space, '--' and each of ;|&@="
       mala.tsv:3:5: error: \(Self.kindMessage)
 
       """
-    #expect(try ProgramRun(["check", "mala.tsv"], in: folder.path).messages == mistakes)
+    #expect(
+      try ProgramRun(["check", "--as", "gazetteer", "mala.tsv"], in: folder.path).messages
+        == mistakes)
     #expect(
       try ProgramRun(["dates", "--gazetteer", "mala.tsv", "d"], in: folder.path).messages
         == mistakes)
