@@ -186,6 +186,9 @@ extension Arguments {
     if lemmaList != nil, grouping != .lemma {
       return "'--lemmas' has no effect here; add '--group-by lemma'"
     }
+    if command == .keyness, isGiven(.reference), !isGiven(.target) {
+      return "'--reference' needs a target to compare with it; add '--target SELECTOR'"
+    }
     if printsNodes, format != .csv {
       return "'--nodes' prints a table; leave out '--format \(format.rawValue)'"
     }

@@ -61,7 +61,7 @@ struct Commands {
       let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
       return table(
         arguments.part == .letter
-          ? LetterFrequencyReport.table(counts)
+          ? LetterFrequencyReport.table(counts, minimumLetters: arguments.minLetters)
           : FrequencyReport.table(counts, minimumLetters: arguments.minLetters))
     case .keyness: return table(keyness(corpus))
     case .mentions: return table(MentionReport.table(corpus))
@@ -89,7 +89,13 @@ struct Commands {
     let reference: KeynessReport.Reference
     switch arguments.reference {
     case .selector(let selector)?: reference = .parts(places(selector, counts))
-    case .file?: reference = plan.reference.map { .list($0) } ?? .rest
+    case .file?:
+      reference =
+        plan.reference.map {
+          .list(
+            $0.counts(of: counts, groupedBy: plan.grouping, without: plan.stopwords),
+            words: $0.words)
+        } ?? .rest
     case nil: reference = .rest
     }
     return KeynessReport.table(

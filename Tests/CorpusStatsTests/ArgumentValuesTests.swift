@@ -121,8 +121,7 @@ import Testing
     let read = try arguments("keyness", "--target", "sender=a", "--reference", "1922..", "a")
     #expect(read.target?.sender == "a")
     #expect(read.reference == .selector(try Selector("1922..", isDate: { _ in true })))
-    let file = try arguments("keyness", "--reference", "../novelas", "a")
-    #expect(file.target == nil)
+    let file = try arguments("keyness", "--target=1922..", "--reference", "../novelas", "a")
     #expect(file.reference == .file("../novelas"))
   }
 

@@ -90,6 +90,14 @@ import Testing
       "'--group-by lemma' needs a list; name it with '--lemmas FILE'"
     ),
     ("frequencies --lemmas x a", "'--lemmas' has no effect here; add '--group-by lemma'"),
+    (
+      "keyness --reference sender=ana a",
+      "'--reference' needs a target to compare with it; add '--target SELECTOR'"
+    ),
+    (
+      "keyness --reference lista.csv a",
+      "'--reference' needs a target to compare with it; add '--target SELECTOR'"
+    ),
     ("network --nodes --format dot a", "'--nodes' prints a table; leave out '--format dot'"),
     (
       "text --format csv a", "'--format' has no effect here; add '--explain', or leave it out"

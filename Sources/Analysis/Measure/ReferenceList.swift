@@ -1,3 +1,4 @@
+import Stopwords
 import Tokenizer
 
 /// A list of types with their frequencies, to compare a corpus with.
@@ -49,5 +50,21 @@ public struct ReferenceList: Sendable {
   public init(counts: [String: Int] = [:]) {
     self.counts = counts
     words = counts.values.reduce(0, +)
+  }
+
+  /// The counts of the terms of a corpus, each that of the list's types that the term stands for.
+  ///
+  /// - Parameters:
+  ///   - grouping: how the corpus was counted; the types of the list are grouped in the same way.
+  ///   - stopwords: types that no term counts.
+  public func counts(
+    of terms: TermCounts, groupedBy grouping: TermGrouping?, without stopwords: StopwordList
+  ) -> [Int] {
+    guard let grouping else { return terms.forms.map { counts[$0] ?? 0 } }
+    var sums: [String: Int] = [:]
+    for (type, count) in counts where !stopwords.contains(type) {
+      sums[grouping.group(of: type), default: 0] += count
+    }
+    return terms.forms.map { sums[grouping.group(ofTerm: $0)] ?? 0 }
   }
 }

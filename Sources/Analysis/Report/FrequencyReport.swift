@@ -56,12 +56,15 @@ public enum LetterFrequencyReport {
   ///
   /// `per_million` is per million words of the letter. `tf_idf` is count · log₁₀(N / n) for N letters
   /// of which n have the type, as quanteda computes it.
-  public static func table(_ counts: TermCounts) -> Table {
+  ///
+  /// - Parameter minimumLetters: terms in fewer letters are left out.
+  public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
     let parts = counts.parts.filter { $0.letter != nil }
     let letters = Double(parts.count)
     var table = Table(columns)
     for part in parts {
-      for (term, count) in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) }) {
+      for (term, count) in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) })
+      where counts.letters[term] >= minimumLetters {
         let idf = decimalLog(letters / Double(counts.letters[term]))
         table.append([
           .text(part.letter?.id ?? ""), .text(counts.forms[term]), .integer(count),
