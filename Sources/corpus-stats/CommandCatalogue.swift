@@ -174,11 +174,12 @@ extension Command {
         name: name, summary: "show a word, phrase, @entity or wildcard with the words around it",
         details: """
           QUERY is a word ('carta'), a phrase ('comité central'), an entity of the gazetteer \
-          ('@lenin') or a word with wildcards ('camarad*', '?' for one letter). A query that \
-          begins with '-', and more than one, are given with '--query'.
+          ('@lenin') or a word with wildcards ('camarad*', '?' for one letter). Marks around it \
+          are no part of it: '¡carta!' is 'carta'. A query that begins with '-', and more than \
+          one, are given with '--query'. With '--stopwords' a wildcard finds none of those words.
           """,
         operands: .queryAndPaths,
-        options: Self.analysis(.query, .context, .ignoreCase, .sort, .stopwords),
+        options: Self.analysis(.query, .context, .ignoreCase, .ignoreAccents, .sort, .stopwords),
         formats: FormatChoice.tables, defaults: ["stopwords": "none"], reports: [.concordance],
         example: ["concordance", "--context", "6", "@lenin", "Samples/letters"])
     case .check:

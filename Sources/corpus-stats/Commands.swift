@@ -30,7 +30,7 @@ struct Commands {
   private func printReport() -> ExitCode {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
-    tellOfEmptySelections(corpus)
+    tellOfEmptySides(corpus)
     guard summary.read > 0 else { return finish(nil, summary) }
     return finish(report(corpus), summary)
   }
@@ -113,8 +113,7 @@ struct Commands {
   }
 
   /// A selector that fits no letter is most often a slip of the pen: say so.
-  private func tellOfEmptySelections(_ corpus: CorpusRecord) {
-    plan.tellIfEmpty(corpus, diagnostics)
+  private func tellOfEmptySides(_ corpus: CorpusRecord) {
     for option in [Option.target, .reference] {
       guard let word = arguments.value(of: option)?.text,
         let selector = option == .target ? arguments.target : referenceSelector

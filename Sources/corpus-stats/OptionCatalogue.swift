@@ -33,7 +33,7 @@ extension Option {
   static let all: [Option] = [
     .unit, .kind, .nodes, .minWeight, .maxP, .target, .reference, .minLetters, .by, .ngrams,
     .groupBy, .lemmas, .stopwords, .period, .sentences, .explain, .query, .context, .ignoreCase,
-    .sort, .as,
+    .ignoreAccents, .sort, .as,
     .gazetteer, .noBuiltinGazetteer, .letters, .layers,
     .from, .to, .sender, .addressee, .letter,
     .format, .output, .force,
@@ -100,6 +100,9 @@ extension Option {
   static let ignoreCase = Option(
     name: "ignore-case", group: .own, syntax: .flag,
     help: "take capitals and small letters as equal")
+  static let ignoreAccents = Option(
+    name: "ignore-accents", group: .own, syntax: .flag,
+    help: "take letters with and without an accent as equal; ñ stays ñ")
   static let sort = Option(
     name: "sort", group: .own, syntax: .choice(SortChoice.allCases.map(\.rawValue)),
     placeholder: "ORDER", usual: "text",

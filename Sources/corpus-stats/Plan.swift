@@ -50,12 +50,6 @@ struct Plan: Sendable {
     }
   }
 
-  /// Warns of options that select no letter.
-  func tellIfEmpty(_ corpus: CorpusRecord, _ diagnostics: Diagnostics) {
-    guard !selection.filter.isEmpty, corpus.letters.isEmpty, !corpus.sources.isEmpty else { return }
-    diagnostics.warning("no letter fits the selection; 'corpus-stats letters' lists them")
-  }
-
   /// The names of the sources, as tables show them.
   var names: [String] {
     switch inputs {

@@ -54,7 +54,6 @@ struct RunCommand {
     let reading = CorpusReading(
       plan: plan, diagnostics: diagnostics, progress: progress, hashes: true)
     let (corpus, summary) = reading.corpus(recording)
-    plan.tellIfEmpty(corpus, diagnostics)
     if summary.read > 0 {
       try FileOutput.makeFolder(folder)
       try write(corpus)

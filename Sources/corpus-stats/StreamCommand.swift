@@ -18,19 +18,58 @@ struct StreamCommand {
     let writer = TableWriter(
       TableFormat(rawValue: arguments.format.rawValue) ?? .csv, columns: columns)
     let sink = Sink(isTable: isTable, writer: writer, toFile: arguments.output != nil)
+    let summary =
+      arguments.command == .concordance && arguments.order != .text
+      ? sort(reading, writer, sink) : follow(reading, writer, sink)
+    if arguments.command == .concordance, !sink.hasRow, summary.read > 0, summary.hasSelected {
+      let queries = arguments.queries.map { "'\(SystemString($0).shown)'" }
+      diagnostics.note("nothing was found for \(Suggestion.list(queries))")
+    }
+    return finish(sink, summary)
+  }
+
+  // MARK: -
+
+  /// Writes rows as they come.
+  private func follow(_ reading: CorpusReading, _ writer: TableWriter, _ sink: Sink)
+    -> CorpusReading.Summary
+  {
     let layers: LayerSet = plan.selection.layers.contains(.furniture) ? [.text, .furniture] : .text
-    let summary = reading.stream(
+    return reading.stream(
       layers: layers,
       work: { source, vocabulary in
         var bytes: [UInt8] = []
         self.append(source, vocabulary, writer, to: &bytes)
         return bytes
       },
-      write: { sink.write($0) })
-    return finish(sink, summary)
+      consume: { sink.write($0) })
   }
 
-  // MARK: -
+  /// Keeps the rows of a concordance until all are there, and writes them in order.
+  private func sort(_ reading: CorpusReading, _ writer: TableWriter, _ sink: Sink)
+    -> CorpusReading.Summary
+  {
+    let kept = Mutex<[ConcordanceReport.Row]>([])
+    let summary = reading.stream(
+      work: { source, _ in self.concordanceRows(of: source) },
+      consume: { rows in
+        kept.withLock { $0 += rows }
+        return true
+      })
+    var bytes: [UInt8] = []
+    for row in ConcordanceReport.sorted(kept.withLock { $0 }) {
+      writer.append(row.cells, isFirst: false, to: &bytes)
+    }
+    _ = sink.write(bytes)
+    return summary
+  }
+
+  private func concordanceRows(of source: AnnotatedSource) -> [ConcordanceReport.Row] {
+    ConcordanceReport.rows(
+      of: source,
+      Concordance(queries, contextWords: arguments.contextWords, without: plan.stopwords),
+      plan.selection, plan.gazetteer, sortedBy: ConcordanceOrder(arguments.order))
+  }
 
   private var isTable: Bool { arguments.command != .text || arguments.explainsLayers }
 
@@ -52,11 +91,7 @@ struct StreamCommand {
     case .text where arguments.explainsLayers:
       ExplanationReport.forEachRow(of: source, plan.selection, add)
     case .text: CleanTextReport.append(source, plan.selection, to: &bytes)
-    case .concordance:
-      let concordance = Concordance(queries, contextWords: arguments.contextWords)
-      ConcordanceReport.forEachRow(
-        of: source, concordance, plan.selection, plan.gazetteer,
-        sortedBy: ConcordanceOrder(arguments.order), add)
+    case .concordance: for row in concordanceRows(of: source) { add(row.cells) }
     default:
       if arguments.printsSentences {
         SentenceReport.forEachRow(of: source, plan.selection, add)
@@ -67,7 +102,7 @@ struct StreamCommand {
   }
 
   private var queries: [ConcordanceQuery] {
-    arguments.queries.compactMap { ConcordanceQuery($0, ignoresCase: arguments.ignoresCase) }
+    arguments.queries.compactMap { ConcordanceQuery($0, folding: arguments.folding) }
   }
 
   private func unknownEntity() -> ExitCode? {
@@ -117,6 +152,8 @@ struct StreamCommand {
       state = Mutex(State(collected: toFile ? [] : nil))
     }
 
+    /// Whether anything but the head was written.
+    var hasRow: Bool { state.withLock { $0.hasRow } }
     var fault: WriteError? { state.withLock { $0.fault == .closedPipe ? nil : $0.fault } }
     var collected: [UInt8]? { state.withLock { $0.collected } }
 

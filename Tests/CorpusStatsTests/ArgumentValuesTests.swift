@@ -33,7 +33,7 @@ import Testing
     let concordance = try arguments("concordance", "q", "a")
     #expect(concordance.contextWords == 10)
     #expect(concordance.order == .text)
-    #expect(!concordance.ignoresCase)
+    #expect(concordance.folding == [])
     #expect(try arguments("check", "a").checkedKind == nil)
   }
 
@@ -67,7 +67,9 @@ import Testing
     #expect(try arguments("frequencies", "--by", "letter", "a").part == .letter)
     #expect(try arguments("frequencies", "--group-by", "stem", "a").grouping == .stem)
     #expect(try arguments("concordance", "--sort", "left", "q", "a").order == .left)
-    #expect(try arguments("concordance", "--ignore-case", "q", "a").ignoresCase)
+    #expect(try arguments("concordance", "--ignore-case", "q", "a").folding == .letterCase)
+    #expect(try arguments("concordance", "--ignore-accents", "q", "a").folding == .accents)
+    #expect(try arguments("concordance", "q", "a").folding == [])
     #expect(try arguments("check", "--as", "letters", "a").checkedKind == .letters)
     #expect(try arguments("network", "--kind", "comention", "a").networkKind == .comention)
   }

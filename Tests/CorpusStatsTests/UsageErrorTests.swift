@@ -98,6 +98,14 @@ import Testing
       "keyness --reference lista.csv a",
       "'--reference' needs a target to compare with it; add '--target SELECTOR'"
     ),
+    (
+      "dates --from 1923 --to 1922-12 a",
+      "'--from 1923' is later than '--to 1922-12'; no letter can fit both"
+    ),
+    (
+      "keyness --target 1923..1922 a",
+      "the period of '--target 1923..1922' ends before it begins"
+    ),
     ("network --nodes --format dot a", "'--nodes' prints a table; leave out '--format dot'"),
     (
       "text --format csv a", "'--format' has no effect here; add '--explain', or leave it out"
