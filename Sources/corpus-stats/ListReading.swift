@@ -8,6 +8,8 @@ struct ListReading {
   let diagnostics: Diagnostics
   /// How the program ends, where a list is missing or malformed.
   private(set) var failure: ExitCode?
+  /// The SHA-256 of each file that was read.
+  private(set) var digests: [SystemString: String] = [:]
 
   init(diagnostics: Diagnostics) {
     self.diagnostics = diagnostics
@@ -53,7 +55,9 @@ struct ListReading {
     _ path: SystemString, _ parse: (ListFile) -> (list: List, faults: [ListFault])
   ) -> List? {
     do throws(IngestError) {
-      let (list, faults) = parse(try ListFile(path))
+      let file = try ListFile(path)
+      digests[path] = file.sha256
+      let (list, faults) = parse(file)
       for fault in faults {
         if fault.weight == .mistake {
           diagnostics.error(fault.message, at: fault.position.description)

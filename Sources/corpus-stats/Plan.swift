@@ -16,6 +16,8 @@ struct Plan: Sendable {
   let letters: LettersTable?
   /// The frequency list that `keyness` compares with, where it names one.
   let reference: ReferenceList?
+  /// The SHA-256 of each list that an option names.
+  let digests: [SystemString: String]
   let selection: Selection
   let threads: Int
 
@@ -38,6 +40,7 @@ struct Plan: Sendable {
     grouping = lists.grouping(arguments)
     letters = lists.letters(arguments.lettersTable)
     reference = lists.reference(arguments)
+    digests = lists.digests
     if let code = lists.failure { throw Refusal(exitCode: code) }
     selection = Selection(
       layers: LayerSet(arguments.layers), filter: LetterFilter(arguments.selection))
@@ -47,7 +50,22 @@ struct Plan: Sendable {
     } else {
       let found = SourceFinder.sources(in: arguments.paths.map { FilePath(bytes: $0.bytes) })
       inputs = .files(found.files, errors: found.errors)
+      Self.tell(passedOver: found.passedOver, diagnostics)
     }
+  }
+
+  /// Says how many files of folders were not read, the most frequent endings first.
+  private static func tell(passedOver: [String: Int], _ diagnostics: Diagnostics) {
+    guard !passedOver.isEmpty else { return }
+    let count = passedOver.values.reduce(0, +)
+    let endings = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+      ending, count in
+      "\(count) " + (ending.isEmpty ? "without an ending" : "." + SystemString(ending).shown)
+    }
+    let shown = endings.prefix(6) + (endings.count > 6 ? ["others"] : [])
+    diagnostics.note(
+      "\(count) \(count == 1 ? "file was" : "files were") passed over (\(shown.joined(separator: ", "))); "
+        + "of a folder, .txt, .text, .md and .markdown are read")
   }
 
   /// The names of the sources, as tables show them.

@@ -68,7 +68,7 @@ struct RunCommand {
   }
 
   private func write(_ corpus: CorpusRecord) throws(OutputError) {
-    var manifest = Manifest(arguments: arguments, corpus: corpus)
+    var manifest = Manifest(arguments: arguments, digests: plan.digests, corpus: corpus)
     // A run that is cut off leaves a manifest that says so, never that of the run before.
     try FileOutput.write(
       Array(manifest.unfinishedText.utf8), to: folder.appending(FilePath(Manifest.fileName)))

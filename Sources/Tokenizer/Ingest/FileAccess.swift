@@ -11,13 +11,14 @@
 
 /// What stands at a path.
 enum FileKind: Hashable, Sendable {
-  case file(size: Int)
+  case file(identity: FileIdentity)
   case folder(identity: FileIdentity)
   /// A pipe, a device, a socket: can be read but not sized.
   case stream
 }
 
-/// Tells two names of one folder apart from two folders, so that a loop of links ends.
+/// Tells two names of one file or folder apart from two of them, so that nothing is read twice and a
+/// loop of links ends.
 struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let inode: UInt64
@@ -30,11 +31,11 @@ enum FileAccess {
     var status = stat()
     let result = unsafe withCString(path) { unsafe stat($0, &status) }
     guard result == 0 else { throw failure(path, code: errno) }
+    let identity = FileIdentity(
+      device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(size: Int(status.st_size))
-    case S_IFDIR:
-      return .folder(
-        identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)))
+    case S_IFREG: return .file(identity: identity)
+    case S_IFDIR: return .folder(identity: identity)
     case S_IFIFO, S_IFCHR, S_IFSOCK: return .stream
     default: throw IngestError(path: path, problem: .notAFile)
     }
