@@ -156,6 +156,14 @@ import Tokenizer
       [0x41, 0xF1, 0x6F], "Año\n\n",
       "1:2: warning: this byte is not UTF-8; the file was read as Windows-1252"
     ),
+    (
+      Array("Año, más ".utf8) + [0xE9, 0x6C], "Año, más él\n\n",
+      "1:10: warning: this byte is not UTF-8, though the file is; it was read as Windows-1252"
+    ),
+    (
+      Array("Año\nmás él ".utf8) + [0xE9, 0x2C, 0xF1], "Año más él é,ñ\n\n",
+      "2:8: warning: this byte and 1 more are not UTF-8, though the file is; they were read as Windows-1252"
+    ),
     ([0xFF, 0xFE, 0x41, 0, 0xF1, 0, 0x6F, 0], "Año\n\n", ""),
     ([0xFE, 0xFF, 0, 0x41, 0, 0xF1, 0, 0x6F], "Año\n\n", ""),
     (
