@@ -70,8 +70,6 @@ extension Arguments {
 
   var unit: UnitChoice { value(of: .unit).flatMap { UnitChoice($0.text) } ?? .paragraph }
 
-  var networkKind: NetworkKindChoice { choice(.kind, or: .comention) }
-
   var minWeight: Int { number(.minWeight) ?? 1 }
 
   /// The greatest adjusted p-value to keep, in 0...1; nil for all.

@@ -58,7 +58,7 @@ enum FileOutput {
     let isRenamed = kind == nil || kind == S_IFREG
     let temporary =
       isRenamed ? FilePath(bytes: path.bytes + Array(".\(getpid()).tmp".utf8)) : path
-    let descriptor = unsafe withCString(temporary) {
+    let descriptor = unsafe temporary.withCString {
       unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     }
     guard descriptor >= 0 else {
@@ -72,8 +72,8 @@ enum FileOutput {
     }
     if close(descriptor) != 0, failure == nil { failure = reason(errno) }
     if failure == nil, isRenamed {
-      let result = unsafe withCString(temporary) { from in
-        unsafe withCString(path) { unsafe rename(from, $0) }
+      let result = unsafe temporary.withCString { from in
+        unsafe path.withCString { unsafe rename(from, $0) }
       }
       if result != 0 { failure = reason(errno) }
     }
@@ -90,7 +90,7 @@ enum FileOutput {
     if let slash = path.bytes.dropLast().lastIndex(of: UInt8(ascii: "/")), slash > 0 {
       try makeFolder(FilePath(bytes: Array(path.bytes[..<slash])))
     }
-    let code = unsafe withCString(path) { unsafe mkdir($0, 0o777) == 0 ? 0 : errno }
+    let code = unsafe path.withCString { unsafe mkdir($0, 0o777) == 0 ? 0 : errno }
     if code != 0, !isFolder(path) {
       throw OutputError(path: path, problem: .notCreated(reason(code)))
     }
@@ -98,16 +98,16 @@ enum FileOutput {
 
   /// Renames a file.
   static func move(_ from: FilePath, to path: FilePath) -> Bool {
-    unsafe withCString(from) { old in unsafe withCString(path) { unsafe rename(old, $0) } } == 0
+    unsafe from.withCString { old in unsafe path.withCString { unsafe rename(old, $0) } } == 0
   }
 
   /// Removes a file, where there is one.
   static func remove(_ path: FilePath) {
-    _ = unsafe withCString(path) { unsafe unlink($0) }
+    _ = unsafe path.withCString { unsafe unlink($0) }
   }
 
   static func exists(_ path: FilePath) -> Bool {
-    unsafe withCString(path) { unsafe access($0, F_OK) == 0 }
+    unsafe path.withCString { unsafe access($0, F_OK) == 0 }
   }
 
   static func isFolder(_ path: FilePath) -> Bool {
@@ -123,7 +123,7 @@ enum FileOutput {
 
   /// Whether a folder has nothing in it.
   static func isEmptyFolder(_ path: FilePath) -> Bool {
-    guard let handle = unsafe withCString(path, { unsafe opendir($0) }) else { return false }
+    guard let handle = unsafe path.withCString({ unsafe opendir($0) }) else { return false }
     defer { unsafe closedir(handle) }
     var entries = 0
     while unsafe readdir(handle) != nil { entries += 1 }
@@ -136,12 +136,7 @@ enum FileOutput {
   /// What stands at a path, links followed; nil where nothing does.
   private static func status(of path: FilePath) -> stat? {
     var status = stat()
-    return unsafe withCString(path) { unsafe stat($0, &status) } == 0 ? status : nil
-  }
-
-  private static func withCString<R>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> R) -> R {
-    let terminated = path.bytes.map { CChar(bitPattern: $0) } + [0]
-    return unsafe terminated.withUnsafeBufferPointer { unsafe body($0.baseAddress!) }
+    return unsafe path.withCString { unsafe stat($0, &status) } == 0 ? status : nil
   }
 
   private static func reason(_ code: Int32) -> String { WriteError.failed(code).message }

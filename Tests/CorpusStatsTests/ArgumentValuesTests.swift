@@ -25,7 +25,6 @@ import Testing
   @Test func `Defaults of networks, timelines and concordances`() throws {
     let network = try arguments("network", "a")
     #expect(network.unit == .paragraph)
-    #expect(network.networkKind == .comention)
     #expect(network.minWeight == 1)
     #expect(network.maxP == nil)
     #expect(!network.printsNodes)
@@ -71,7 +70,6 @@ import Testing
     #expect(try arguments("concordance", "--ignore-accents", "q", "a").folding == .accents)
     #expect(try arguments("concordance", "q", "a").folding == [])
     #expect(try arguments("check", "--as", "letters", "a").checkedKind == .letters)
-    #expect(try arguments("network", "--kind", "comention", "a").networkKind == .comention)
   }
 
   @Test func `Flags are read`() throws {

@@ -78,11 +78,6 @@ public struct TermCounts: Sendable {
     forms.indices.sorted { (-totals[$0], $0) < (-totals[$1], $1) }
   }
 
-  /// How often `count` is in a million words of the selection.
-  public func perMillion(_ count: Int, of words: Int) -> Double? {
-    words > 0 ? Double(count) * 1_000_000 / Double(words) : nil
-  }
-
   // MARK: -
 
   private struct Naming {

@@ -22,29 +22,20 @@ public enum FrequencyReport {
       last = count
       table.append([
         .integer(rank), .text(counts.forms[term]), .integer(count),
-        .real(ifDefined: counts.perMillion(count, of: counts.words)),
+        .real(ifDefined: perMillion(count, of: counts.words)),
         .integer(counts.letters[term]), .real(ifDefined: dispersions[term]),
       ])
     }
     return table
   }
 
-  /// DP of every term: ½ Σ |v/f − s| over the parts, summed in their order.
+  /// DP of every term.
   static func dispersions(_ counts: TermCounts) -> [Double?] {
-    let total = Double(counts.words)
-    var covered = [Double](repeating: 0, count: counts.forms.count)
-    var distance = [Double](repeating: 0, count: counts.forms.count)
+    var sums = counts.totals.map { DeviationOfProportions(frequency: $0, words: counts.words) }
     for part in counts.parts {
-      let share = Double(part.words) / total
-      for (term, count) in part.terms {
-        distance[term] += (Double(count) / Double(counts.totals[term]) - share).magnitude
-        covered[term] += share
-      }
+      for (term, count) in part.terms { sums[term].add(count, ofWords: part.words) }
     }
-    return counts.forms.indices.map { term in
-      guard counts.totals[term] > 0, total > 0 else { return nil }
-      return max(0, (distance[term] + 1 - covered[term]) / 2)
-    }
+    return sums.map(\.value)
   }
 }
 
@@ -60,15 +51,16 @@ public enum LetterFrequencyReport {
   /// - Parameter minimumLetters: terms in fewer letters are left out.
   public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
     let parts = counts.parts.filter { $0.letter != nil }
-    let letters = Double(parts.count)
+    let documents = InverseDocumentFrequency(documents: parts.count)
     var table = Table(columns)
     for part in parts {
       for (term, count) in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) })
       where counts.letters[term] >= minimumLetters {
-        let idf = decimalLog(letters / Double(counts.letters[term]))
         table.append([
           .text(part.letter?.id ?? ""), .text(counts.forms[term]), .integer(count),
-          .real(ifDefined: counts.perMillion(count, of: part.words)), .real(Double(count) * idf),
+          .real(ifDefined: perMillion(count, of: part.words)),
+          .real(
+            ifDefined: documents.tfIdf(count: count, documentFrequency: counts.letters[term])),
         ])
       }
     }

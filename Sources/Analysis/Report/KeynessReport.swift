@@ -108,8 +108,8 @@ public enum KeynessReport {
       table.append([
         .text(target), .text(reference), .text(counts.forms[row.term]), .text(direction),
         .integer(cells.targetCount), .integer(cells.referenceCount),
-        .real(ifDefined: counts.perMillion(cells.targetCount, of: cells.targetSize)),
-        .real(ifDefined: counts.perMillion(cells.referenceCount, of: cells.referenceSize)),
+        .real(ifDefined: perMillion(cells.targetCount, of: cells.targetSize)),
+        .real(ifDefined: perMillion(cells.referenceCount, of: cells.referenceSize)),
         .real(row.logLikelihood), .real(row.p), .real(row.adjustedP),
         .real(ifDefined: cells.logRatio), .real(ifDefined: interval?.lowerBound),
         .real(ifDefined: interval?.upperBound),
