@@ -124,10 +124,16 @@ import Testing
 
   @Test(arguments: [
     ("", "a command is missing", CommandName?.none), ("--", "a command is missing", nil),
-    ("letters", "PATH is missing", .letters),
+    ("letters", "PATH is missing; name a file or a folder, or '-' for standard input", .letters),
     ("concordance", "QUERY is missing", .concordance),
-    ("concordance lenin", "PATH is missing", .concordance),
-    ("concordance --query lenin", "PATH is missing", .concordance),
+    (
+      "concordance lenin", "PATH is missing; name a file or a folder, or '-' for standard input",
+      .concordance
+    ),
+    (
+      "concordance --query lenin",
+      "PATH is missing; name a file or a folder, or '-' for standard input", .concordance
+    ),
     ("check", "FILE is missing", .check), ("completions", "SHELL is missing", .completions),
   ])
   func `What is missing shows the help`(_ line: String, _ message: String, _ command: CommandName?)
