@@ -50,7 +50,7 @@ struct ListFile: Sendable {
     let (list, errors) = GazetteerReader.read(text, file: name)
     var faults = errors.map { ListFault($0.message, at: $0.position) }
     if faults.isEmpty, list.entities.isEmpty { faults.append(empty("entity", .slip)) }
-    return (list, inOrder(faults + unknownColumns(beside: GazetteerReader.columns)))
+    return (list, inOrder(faults + unknownColumns(beside: GazetteerReader.columns, faults)))
   }
 
   func letters() -> (list: LettersTable, faults: [ListFault]) {
@@ -58,7 +58,7 @@ struct ListFile: Sendable {
     let (list, errors) = LettersTable.read(text, file: name)
     var faults = errors.map { ListFault($0.message, at: $0.position) }
     if faults.isEmpty, list.firstRows.isEmpty { faults.append(empty("letter", .slip)) }
-    return (list, inOrder(faults + unknownColumns(beside: LetterReport.columns)))
+    return (list, inOrder(faults + unknownColumns(beside: LetterReport.columns, faults)))
   }
 
   func stopwords() -> (list: StopwordList, faults: [ListFault]) {
@@ -99,14 +99,16 @@ struct ListFile: Sendable {
   }
 
   /// Columns that nobody reads. One that is nearly a column's name, where that column is missing, is
-  /// a mistake: what stands in it would be lost.
-  private func unknownColumns(beside known: [String]) -> [ListFault] {
+  /// a mistake: what stands in it would be lost. Of the others nothing is said beside mistakes: where
+  /// the header is missing, none of its cells is a column.
+  private func unknownColumns(beside known: [String], _ faults: [ListFault]) -> [ListFault] {
     let header = DelimitedText(text).header
     let given = Set(header.map { $0.text.lowercased() })
     let missing = known.filter { !given.contains($0) }
     return header.compactMap { cell in
       guard !cell.text.isEmpty, !known.contains(cell.text.lowercased()) else { return nil }
       let hint = Suggestion.clause(for: cell.text, among: missing)
+      guard !hint.isEmpty || faults.isEmpty else { return nil }
       return ListFault(
         "unknown column '\(SystemString(cell.text).shown)'"
           + (hint.isEmpty ? "; it is not read" : hint),

@@ -68,6 +68,14 @@ struct Plan: Sendable {
         + "of a folder, .txt, .text, .md and .markdown are read")
   }
 
+  /// The file, or for `run` the folder, that is written; nil for standard output.
+  var output: FilePath? {
+    if let given = arguments.output { return FilePath(bytes: given.bytes) }
+    guard arguments.command == .run else { return nil }
+    if case .sample = inputs { return FilePath("Reports") }
+    return FilePath("corpus-stats-reports")
+  }
+
   /// The names of the sources, as tables show them.
   var names: [String] {
     switch inputs {

@@ -22,11 +22,7 @@ struct RunCommand {
 
   // MARK: -
 
-  private var folder: FilePath {
-    if let given = arguments.output { return FilePath(bytes: given.bytes) }
-    if case .sample = plan.inputs { return FilePath("Reports") }
-    return FilePath("corpus-stats-reports")
-  }
+  private var folder: FilePath { plan.output ?? FilePath(".") }
 
   /// A folder with other people's files is not written into.
   private func prepareFolder() throws(OutputError) {
@@ -34,9 +30,14 @@ struct RunCommand {
     guard FileOutput.exists(folder) else { return }
     guard FileOutput.isFolder(folder) else { throw OutputError(path: folder, problem: .notAFolder) }
     let isOurs = Manifest.isOurs(folder.appending(FilePath(Manifest.fileName)))
-    if !isOurs, !arguments.isForced, !FileOutput.isEmptyFolder(folder) {
-      throw OutputError(path: folder, problem: .notOurs)
+    guard !isOurs, !arguments.isForced else { return }
+    let isEmpty: Bool
+    do throws(IngestError) {
+      isEmpty = try FileAccess.names(in: folder).isEmpty
+    } catch {
+      throw OutputError(path: folder, problem: .unreadable(error.message))
     }
+    if !isEmpty { throw OutputError(path: folder, problem: .notOurs) }
   }
 
   private func writeReports() throws(OutputError) -> ExitCode {

@@ -17,7 +17,13 @@ struct StreamCommand {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let writer = TableWriter(
       TableFormat(rawValue: arguments.format.rawValue) ?? .csv, columns: columns)
-    let sink = Sink(isTable: isTable, writer: writer, toFile: arguments.output != nil)
+    let output = ReportOutput(arguments, diagnostics)
+    let sink: Sink
+    do throws(ReportOutput.Fault) {
+      sink = Sink(try output.begin(), isTable: isTable, writer)
+    } catch {
+      return output.tell(error) ?? .done
+    }
     let summary =
       arguments.command == .concordance && arguments.order != .text
       ? sort(reading, writer, sink) : follow(reading, writer, sink)
@@ -25,7 +31,10 @@ struct StreamCommand {
       let queries = arguments.queries.map { "'\(SystemString($0).shown)'" }
       diagnostics.note("nothing was found for \(Suggestion.list(queries))")
     }
-    return finish(sink, summary)
+    if let fault = sink.end(isRead: summary.read > 0), let code = output.tell(fault) { return code }
+    return ExitCode(
+      read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
+      isStrict: arguments.isStrict)
   }
 
   // MARK: -
@@ -117,46 +126,29 @@ struct StreamCommand {
     return nil
   }
 
-  private func finish(_ sink: Sink, _ summary: CorpusReading.Summary) -> ExitCode {
-    if summary.read > 0 {
-      sink.end()
-      if let fault = sink.fault {
-        diagnostics.error("standard output: \(fault.message)")
-        return .inputOutputFailed
-      }
-      if let bytes = sink.collected, let code = ReportOutput(arguments, diagnostics).write(bytes) {
-        return code
-      }
-    }
-    return ExitCode(
-      read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
-      isStrict: arguments.isStrict)
-  }
-
   /// Takes the bytes of the sources in order. A class with a lock: threads hand them over.
   private final class Sink: Sendable {
     private struct State {
       var hasBegun = false
       var hasRow = false
-      var collected: [UInt8]?
-      var fault: WriteError?
+      var fault: ReportOutput.Fault?
     }
 
+    private let output: ReportOutput.Stream
     private let isTable: Bool
     private let writer: TableWriter
-    private let state: Mutex<State>
+    private let state = Mutex(State())
 
-    init(isTable: Bool, writer: TableWriter, toFile: Bool) {
+    init(_ output: ReportOutput.Stream, isTable: Bool, _ writer: TableWriter) {
+      self.output = output
       self.isTable = isTable
       self.writer = writer
-      state = Mutex(State(collected: toFile ? [] : nil))
     }
 
     /// Whether anything but the head was written.
     var hasRow: Bool { state.withLock { $0.hasRow } }
-    var fault: WriteError? { state.withLock { $0.fault == .closedPipe ? nil : $0.fault } }
-    var collected: [UInt8]? { state.withLock { $0.collected } }
 
+    /// - Returns: whether more can be written.
     func write(_ bytes: [UInt8]) -> Bool {
       state.withLock { state in
         begin(&state)
@@ -170,10 +162,21 @@ struct StreamCommand {
       }
     }
 
-    func end() {
+    /// Ends the table, or leaves none where no source was read.
+    ///
+    /// - Returns: what went wrong, if anything did.
+    func end(isRead: Bool) -> ReportOutput.Fault? {
       state.withLock { state in
+        if !isRead {
+          if state.fault == nil { output.abandon() }
+          return nil
+        }
         begin(&state)
         if isTable { put(writer.tail, &state) }
+        if state.fault == nil {
+          do throws(ReportOutput.Fault) { try output.finish() } catch { state.fault = error }
+        }
+        return state.fault
       }
     }
 
@@ -185,15 +188,7 @@ struct StreamCommand {
 
     private func put(_ bytes: [UInt8], _ state: inout State) {
       guard state.fault == nil, !bytes.isEmpty else { return }
-      if state.collected != nil {
-        state.collected?.append(contentsOf: bytes)
-        return
-      }
-      do throws(WriteError) {
-        try StandardStream.output.write(bytes)
-      } catch {
-        state.fault = error
-      }
+      do throws(ReportOutput.Fault) { try output.append(bytes) } catch { state.fault = error }
     }
   }
 }

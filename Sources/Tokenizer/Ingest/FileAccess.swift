@@ -25,7 +25,7 @@ struct FileIdentity: Hashable, Sendable {
 }
 
 /// Reads files and folders.
-enum FileAccess {
+package enum FileAccess {
   /// What stands at `path`, following links; throws where nothing does.
   static func kind(of path: FilePath) throws(IngestError) -> FileKind {
     var status = stat()
@@ -42,7 +42,7 @@ enum FileAccess {
   }
 
   /// The names in a folder in byte order, without `.` and `..`.
-  static func names(in folder: FilePath) throws(IngestError) -> [FilePath] {
+  package static func names(in folder: FilePath) throws(IngestError) -> [FilePath] {
     guard let handle = unsafe folder.withCString({ unsafe opendir($0) }) else {
       throw failure(folder, code: errno)
     }

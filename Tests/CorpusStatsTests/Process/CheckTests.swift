@@ -88,9 +88,6 @@ import Testing
         asGazetteer, "1:1: error: the header has no column 'id'; it needs id, kind and name",
         "1:1: error: the header has no column 'kind'; it needs id, kind and name",
         "1:1: error: the header has no column 'name'; it needs id, kind and name",
-        "1:1: warning: unknown column 'ana'; it is not read",
-        "1:5: warning: unknown column 'person'; it is not read",
-        "1:12: warning: unknown column 'Anita'; it is not read",
       ]),
   ]
 
