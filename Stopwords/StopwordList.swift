@@ -46,7 +46,7 @@ extension StopwordList {
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
-      let words = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
+      let words = line.prefix { $0 != "#" }.split { $0.isWhitespace || $0 == "," || $0 == ";" }
       guard let word = words.first else { continue }
       let column =
         line.unicodeScalars.distance(

@@ -1,3 +1,5 @@
+import Analysis
+
 /// Reads the words of a command line one after the other. `Invocation` is its public door.
 struct ArgumentParser {
   private let command: Command
@@ -186,6 +188,9 @@ extension Arguments {
     if lemmaList != nil, grouping != .lemma {
       return "'--lemmas' has no effect here; add '--group-by lemma'"
     }
+    if command == .keyness, isGiven(.reference), !isGiven(.target) {
+      return "'--reference' needs a target to compare with it; add '--target SELECTOR'"
+    }
     if printsNodes, format != .csv {
       return "'--nodes' prints a table; leave out '--format \(format.rawValue)'"
     }
@@ -195,6 +200,22 @@ extension Arguments {
     if command == .run, value(of: .output)?.text == "-" {
       return "'run' writes a folder and cannot write to standard output"
     }
+    if let from = value(of: .from)?.text, let to = value(of: .to)?.text, isEmpty(selection) {
+      return "'--from \(from)' is later than '--to \(to)'; no letter can fit both"
+    }
+    for option in [Option.target, .reference] {
+      guard let text = value(of: option)?.text, Selector.isWrittenAsSelector(text),
+        let selector = try? Selector(text, isDate: { _ in true }), isEmpty(selector)
+      else { continue }
+      return "the period of '\(option.long) \(text)' ends before it begins"
+    }
     return nil
+  }
+
+  /// Whether a period is none.
+  private func isEmpty(_ selector: Selector) -> Bool {
+    let filter = LetterFilter(selector)
+    guard let from = filter.from, let to = filter.to else { return false }
+    return from > to
   }
 }

@@ -1,5 +1,7 @@
 // The options of a command line as values, with their defaults.
 
+import Analysis
+
 extension Arguments {
   // MARK: - How the texts are read
 
@@ -68,8 +70,6 @@ extension Arguments {
 
   var unit: UnitChoice { value(of: .unit).flatMap { UnitChoice($0.text) } ?? .paragraph }
 
-  var networkKind: NetworkKindChoice { choice(.kind, or: .comention) }
-
   var minWeight: Int { number(.minWeight) ?? 1 }
 
   /// The greatest adjusted p-value to keep, in 0...1; nil for all.
@@ -88,7 +88,13 @@ extension Arguments {
   /// How many words a concordance shows on each side.
   var contextWords: Int { number(.context) ?? 10 }
 
-  var ignoresCase: Bool { isGiven(.ignoreCase) }
+  /// What a query takes as equal.
+  var folding: QueryFolding {
+    var folding: QueryFolding = []
+    if isGiven(.ignoreCase) { folding.insert(.letterCase) }
+    if isGiven(.ignoreAccents) { folding.insert(.accents) }
+    return folding
+  }
 
   var order: SortChoice { choice(.sort, or: .text) }
 

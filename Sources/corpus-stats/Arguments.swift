@@ -39,19 +39,17 @@ struct Arguments: Hashable, Sendable {
   let paths: [SystemString]
   /// What `concordance` looks for, in the order given.
   let queries: [String]
-  /// What `help` explains and `completions` is for; nil for other commands.
-  let topic: CommandName?
+  /// What `completions` is for; nil for other commands.
   let shell: Shell?
 
   init(
     command: CommandName, values: [String: [SystemString]] = [:], paths: [SystemString] = [],
-    queries: [String] = [], topic: CommandName? = nil, shell: Shell? = nil
+    queries: [String] = [], shell: Shell? = nil
   ) {
     self.command = command
     self.values = values
     self.paths = paths
     self.queries = queries
-    self.topic = topic
     self.shell = shell
   }
 

@@ -1,5 +1,4 @@
 import Analysis
-import Stopwords
 import Tokenizer
 
 /// Reads a gazetteer, a stopword list or a letters table and reports every mistake.
@@ -11,10 +10,8 @@ struct CheckCommand {
     var mistakes = 0
     var unread = 0
     for path in arguments.paths {
-      let file = SourceFile(path: FilePath(bytes: path.bytes), name: path.shown)
       do throws(IngestError) {
-        let source = try SourceReader().text(of: file)
-        mistakes += check(String(decoding: source.utf8, as: UTF8.self), named: path.shown)
+        mistakes += check(try ListFile(path))
       } catch {
         diagnostics.error(error.message, at: path.shown)
         unread += 1
@@ -28,39 +25,69 @@ struct CheckCommand {
   // MARK: -
 
   /// Tells the mistakes of a file and returns how many there are.
-  private func check(_ text: String, named name: String) -> Int {
-    switch arguments.checkedKind ?? Self.guess(text) {
+  private func check(_ file: ListFile) -> Int {
+    let kind = arguments.checkedKind ?? CheckedFileChoice(guessedFrom: file.text)
+    let (content, faults) = verdict(file, kind)
+    let mistakes = faults.count { $0.weight != .remark }
+    if mistakes > 0, arguments.checkedKind == nil {
+      let others = CheckedFileChoice.allCases.filter { $0 != kind }.map(\.rawValue)
+      diagnostics.note(
+        "taken for \(kind.description) by its first line; "
+          + "if it is none, add '--as \(others.joined(separator: "' or '--as "))'", at: file.name)
+    }
+    for fault in faults {
+      if fault.weight == .remark {
+        diagnostics.warning(fault.message, at: fault.position.description)
+      } else {
+        diagnostics.error(fault.message, at: fault.position.description)
+      }
+    }
+    if mistakes == 0 { diagnostics.note("\(content), no mistake", at: file.name) }
+    return mistakes
+  }
+
+  /// What a file holds, in words, and what is wrong with it.
+  private func verdict(_ file: ListFile, _ kind: CheckedFileChoice) -> (String, [ListFault]) {
+    switch kind {
     case .gazetteer:
-      let (gazetteer, errors) = GazetteerReader.read(text, file: name)
-      for error in errors { diagnostics.error(error.message, at: error.position.description) }
-      if errors.isEmpty {
-        let count = gazetteer.entities.count
-        diagnostics.note(
-          "a gazetteer of \(count) \(count == 1 ? "entity" : "entities"), no mistake", at: name)
-      }
-      return errors.count
+      let (list, faults) = file.gazetteer()
+      let count = list.entities.count
+      return ("a gazetteer of \(count) \(count == 1 ? "entity" : "entities")", faults)
     case .stopwords:
-      let errors = StopwordList.errors(in: text)
-      for error in errors {
-        diagnostics.error(error.message, at: "\(name):\(error.line):\(error.column)")
-      }
-      if errors.isEmpty {
-        let words = StopwordList(text: text).words.count
-        diagnostics.note("a list of \(words) stopwords, no mistake", at: name)
-      }
-      return errors.count
-    case .letters:
-      let (_, errors) = LettersTable.read(text, file: name)
-      for error in errors { diagnostics.error(error.message, at: error.position.description) }
-      if errors.isEmpty { diagnostics.note("a table of letters, no mistake", at: name) }
-      return errors.count
+      let (list, faults) = file.stopwords()
+      let count = list.words.count
+      return ("a list of \(count) \(count == 1 ? "stopword" : "stopwords")", faults)
+    case .letters: return ("a table of letters", file.letters().faults)
+    }
+  }
+}
+
+extension CheckedFileChoice {
+  /// How a message names such a file.
+  var description: String {
+    switch self {
+    case .gazetteer: "a gazetteer"
+    case .stopwords: "a stopword list"
+    case .letters: "a letters table"
     }
   }
 
-  /// A table has a header with an id and a name; what has none is a list of words.
-  private static func guess(_ text: String) -> CheckedFileChoice {
-    let table = DelimitedText(text)
-    if table.column("file") != nil { return .letters }
-    return table.header.count > 1 || table.column("id") != nil ? .gazetteer : .stopwords
+  /// What a file is by its first line. The header of a table has several cells, and some of them
+  /// are names of columns; a row of a gazetteer that lacks its header names a kind. All else is a
+  /// list of words, commas or not.
+  init(guessedFrom text: String) {
+    let cells = DelimitedText(text).header.map { $0.text.lowercased() }
+    func matches(_ columns: [String]) -> Int { cells.count(where: columns.contains) }
+    let ofGazetteer = matches(GazetteerReader.columns)
+    let ofLetters = matches(LetterReport.columns)
+    if cells.count < 2 {
+      self = .stopwords
+    } else if ofLetters > ofGazetteer {
+      self = .letters
+    } else if ofGazetteer > 0 || cells.contains(where: { EntityKind(name: $0) != nil }) {
+      self = .gazetteer
+    } else {
+      self = .stopwords
+    }
   }
 }

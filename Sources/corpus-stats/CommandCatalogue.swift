@@ -45,6 +45,8 @@ struct Command: Sendable {
   let operands: Operands
   /// Every option that it takes, in the order of `Option.all`.
   let options: [Option]
+  /// Options that it takes without notice, since other commands need them: not offered in help.
+  var unnoticed: [Option] = []
   /// The formats that it can write; the first is its default.
   var formats: [FormatChoice] = []
   /// Whether page furniture can be asked for.
@@ -58,7 +60,7 @@ struct Command: Sendable {
 
   static let all = CommandName.allCases.map { Command($0) }
 
-  func takes(_ option: Option) -> Bool { options.contains(option) }
+  func takes(_ option: Option) -> Bool { options.contains(option) || unnoticed.contains(option) }
 
   /// What may follow an option here: `--format` and `--layers` differ between commands.
   func syntax(of option: Option) -> ValueSyntax {
@@ -103,8 +105,9 @@ extension Command {
     case .letters:
       self.init(
         name: name, summary: "list the letters with sender, addressees, place and date",
-        details: "Every layer is looked at, whatever '--layers' says.",
-        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        details: "Every layer is looked at.",
+        operands: .paths, options: Self.analysis(without: [.layers]), unnoticed: [.layers],
+        formats: FormatChoice.tables,
         reports: [.letters], example: ["letters", "Samples/letters"])
     case .text:
       self.init(
@@ -174,11 +177,12 @@ extension Command {
         name: name, summary: "show a word, phrase, @entity or wildcard with the words around it",
         details: """
           QUERY is a word ('carta'), a phrase ('comité central'), an entity of the gazetteer \
-          ('@lenin') or a word with wildcards ('camarad*', '?' for one letter). A query that \
-          begins with '-', and more than one, are given with '--query'.
+          ('@lenin') or a word with wildcards ('camarad*', '?' for one letter). Marks around it \
+          are no part of it: '¡carta!' is 'carta'. A query that begins with '-', and more than \
+          one, are given with '--query'. With '--stopwords' a wildcard finds none of those words.
           """,
         operands: .queryAndPaths,
-        options: Self.analysis(.query, .context, .ignoreCase, .sort, .stopwords),
+        options: Self.analysis(.query, .context, .ignoreCase, .ignoreAccents, .sort, .stopwords),
         formats: FormatChoice.tables, defaults: ["stopwords": "none"], reports: [.concordance],
         example: ["concordance", "--context", "6", "@lenin", "Samples/letters"])
     case .check:

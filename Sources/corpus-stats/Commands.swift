@@ -30,7 +30,7 @@ struct Commands {
   private func printReport() -> ExitCode {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
-    tellOfEmptySelections(corpus)
+    tellOfEmptySides(corpus)
     guard summary.read > 0 else { return finish(nil, summary) }
     return finish(report(corpus), summary)
   }
@@ -62,7 +62,7 @@ struct Commands {
       let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
       return table(
         arguments.part == .letter
-          ? LetterFrequencyReport.table(counts)
+          ? LetterFrequencyReport.table(counts, minimumLetters: arguments.minLetters)
           : FrequencyReport.table(counts, minimumLetters: arguments.minLetters))
     case .keyness: return table(keyness(corpus))
     case .mentions: return table(MentionReport.table(corpus))
@@ -90,7 +90,13 @@ struct Commands {
     let reference: KeynessReport.Reference
     switch arguments.reference {
     case .selector(let selector)?: reference = .parts(places(selector, counts))
-    case .file?: reference = plan.reference.map { .list($0) } ?? .rest
+    case .file?:
+      reference =
+        plan.reference.map {
+          .list(
+            $0.counts(of: counts, groupedBy: plan.grouping, without: plan.stopwords),
+            words: $0.words)
+        } ?? .rest
     case nil: reference = .rest
     }
     return KeynessReport.table(
@@ -108,8 +114,7 @@ struct Commands {
   }
 
   /// A selector that fits no letter is most often a slip of the pen: say so.
-  private func tellOfEmptySelections(_ corpus: CorpusRecord) {
-    plan.tellIfEmpty(corpus, diagnostics)
+  private func tellOfEmptySides(_ corpus: CorpusRecord) {
     for option in [Option.target, .reference] {
       guard let word = arguments.value(of: option)?.text,
         let selector = option == .target ? arguments.target : referenceSelector

@@ -1,5 +1,6 @@
 import Analysis
 import Samples
+import Synchronization
 import Tokenizer
 
 /// Carries out the part of a plan that reads: sources in, records or lines out.
@@ -14,6 +15,8 @@ struct CorpusReading: Sendable {
   struct Summary: Sendable {
     var read = 0
     var unread = 0
+    /// Whether a letter fits the options that select letters, or none of them is given.
+    var hasSelected = true
   }
 
   /// A corpus of everything that the plan names, and how the reading went.
@@ -47,30 +50,44 @@ struct CorpusReading: Sendable {
       )
     }
     let corpus = CorpusRecord(recording, plan.selection, plan.gazetteer, readers: readers)
-    return (corpus, outcome.summary)
+    var summary = outcome.summary
+    summary.hasSelected = plan.selection.filter.isEmpty || !corpus.letters.isEmpty
+    tellEmptySelection(summary)
+    return (corpus, summary)
   }
 
-  /// Writes what `work` makes of each source, in the order of the sources.
+  /// Hands on what `work` makes of each source, in the order of the sources.
   ///
-  /// - Parameter write: false ends the reading.
-  func stream(
-    layers: LayerSet = .text, work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> [UInt8],
-    write: @Sendable @escaping ([UInt8]) -> Bool
+  /// - Parameter consume: false ends the reading.
+  func stream<Result: Sendable>(
+    layers: LayerSet = .text, work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
+    consume: @Sendable @escaping (Result) -> Bool
   ) -> Summary {
     let annotator = Annotator(plan.gazetteer, letters: plan.letters)
     let stems = LetterNaming.stems(of: plan.names)
+    let filter = plan.selection.filter
+    let hasSelected = Mutex(filter.isEmpty)
     let outcome = each(
       makeState: { Annotator.Memory() },
       work: { (memory: inout Annotator.Memory, place: Int, text: SourceText) in
         let annotated = annotator.annotate(text, stem: stems[place], layers: layers, &memory)
-        return (bytes: work(annotated, memory.vocabulary), warnings: warnings(annotated))
+        let fits = zip(annotated.letters, annotated.letterIDs).contains { letter, id in
+          filter.includes(letter, id: id, file: text.name)
+        }
+        return (
+          result: work(annotated, memory.vocabulary), warnings: warnings(annotated), fits: fits
+        )
       },
-      consume: { result in
-        tell(result.warnings)
-        return write(result.bytes)
+      consume: { outcome in
+        tell(outcome.warnings)
+        if outcome.fits { hasSelected.withLock { $0 = true } }
+        return consume(outcome.result)
       })
     tellUnreadLetters()
-    return outcome.summary
+    var summary = outcome.summary
+    summary.hasSelected = hasSelected.withLock { $0 }
+    tellEmptySelection(summary)
+    return summary
   }
 
   // MARK: -
@@ -111,7 +128,7 @@ struct CorpusReading: Sendable {
   /// What is doubtful in a source and in what the letters table says of it.
   private struct Warnings: Sendable {
     let source: [IngestWarning]
-    let letters: [LettersTable.LineError]
+    let letters: [TableFault]
   }
 
   private func warnings(_ annotated: AnnotatedSource) -> Warnings {
@@ -127,6 +144,12 @@ struct CorpusReading: Sendable {
     for warning in warnings.letters {
       diagnostics.warning(warning.message, at: warning.position.description)
     }
+  }
+
+  /// Options that select no letter are most often a slip of the pen.
+  private func tellEmptySelection(_ summary: Summary) {
+    guard !summary.hasSelected, summary.read > 0 else { return }
+    diagnostics.warning("no letter fits the selection; 'corpus-stats letters' lists them")
   }
 
   /// Names the files of the letters table that were no input.

@@ -1,4 +1,5 @@
 import Analysis
+import Tokenizer
 
 /// The program: reads the words of the command line, does what they ask and ends with the code
 /// that tells how it went.
@@ -43,6 +44,13 @@ enum CorpusStats {
     let diagnostics = Diagnostics.onStandardError(isQuiet: arguments.isQuiet, above: progress)
     do throws(Plan.Refusal) {
       let plan = try Plan(arguments, diagnostics)
+      ProcessContext.onInterruption { end in
+        PendingFile.abandonAll(at: plan.output) {
+          progress.end()
+          diagnostics.error("interrupted; what was not finished was not written")
+          end()
+        }
+      }
       return Commands(plan: plan, diagnostics: diagnostics, progress: progress).run()
     } catch {
       return error.exitCode

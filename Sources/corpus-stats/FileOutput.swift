@@ -1,6 +1,7 @@
 // Writes files whole or not at all. Every `unsafe` here hands a string or a buffer that Swift owns
 // to a C function for the time of the call.
 
+import Synchronization
 import Tokenizer
 
 #if canImport(Glibc)
@@ -16,6 +17,8 @@ struct OutputError: Error, Hashable, Sendable {
   enum Problem: Hashable, Sendable {
     case notCreated(String)
     case notWritten(String)
+    /// A folder whose content cannot be seen: the reader's words.
+    case unreadable(String)
     case notOurs
     case notAFolder
     case isFolder
@@ -29,6 +32,7 @@ struct OutputError: Error, Hashable, Sendable {
     switch problem {
     case .notCreated(let reason): "cannot be created: \(reason)"
     case .notWritten(let reason): "cannot be written: \(reason)"
+    case .unreadable(let message): message
     case .notOurs:
       "the folder isn't empty and holds no manifest of \(Program.name); name another with --output, or use --force"
     case .notAFolder: "is a file; reports need a folder"
@@ -42,45 +46,98 @@ struct OutputError: Error, Hashable, Sendable {
   var exitCode: ExitCode {
     switch problem {
     case .notWritten: .inputOutputFailed
-    case .notCreated, .notOurs, .notAFolder, .isFolder, .isSource: .outputNotCreated
+    case .notCreated, .unreadable, .notOurs, .notAFolder, .isFolder, .isSource: .outputNotCreated
     }
   }
 }
 
-/// Files and folders that the program makes.
-enum FileOutput {
-  /// Writes a file under a name of its own and renames it, so that it appears whole or not at all.
-  ///
-  /// A pipe or a device is written to as it stands: a file would take its place.
-  static func write(_ bytes: [UInt8], to path: FilePath) throws(OutputError) {
-    let kind = status(of: path).map { $0.st_mode & S_IFMT }
+/// A file that is written under a name of its own and takes its own name once it is whole, so that it
+/// appears whole or not at all.
+///
+/// A pipe or a device is written to as it stands: a file would take its place.
+struct PendingFile: Sendable {
+  let stream: StandardStream
+  private let path: FilePath
+  private let temporary: FilePath?
+
+  /// Begins a file.
+  init(_ path: FilePath) throws(OutputError) {
+    let kind = FileOutput.status(of: path).map { $0.st_mode & S_IFMT }
     if kind == S_IFDIR { throw OutputError(path: path, problem: .isFolder) }
-    let isRenamed = kind == nil || kind == S_IFREG
-    let temporary =
-      isRenamed ? FilePath(bytes: path.bytes + Array(".\(getpid()).tmp".utf8)) : path
-    let descriptor = unsafe withCString(temporary) {
-      unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    self.path = path
+    temporary =
+      kind == nil || kind == S_IFREG ? FilePath(bytes: path.bytes + Array(Self.ending.utf8)) : nil
+    let opened = temporary ?? path
+    // Once the process is told to end, nobody begins a file any more.
+    let (descriptor, code) = Self.beginning.withLock { _ in
+      let descriptor = unsafe opened.withCString {
+        unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      }
+      return (descriptor, errno)
     }
     guard descriptor >= 0 else {
-      throw OutputError(path: path, problem: .notCreated(reason(errno)))
+      throw OutputError(path: path, problem: .notCreated(WriteError.failed(code).message))
     }
-    var failure: String?
+    stream = StandardStream(descriptor: descriptor)
+  }
+
+  /// Writes on. After a fault the file is gone.
+  func append(_ bytes: [UInt8]) throws(OutputError) {
     do throws(WriteError) {
-      try StandardStream(descriptor: descriptor).write(bytes)
+      try stream.write(bytes)
     } catch {
-      failure = error.message
+      abandon()
+      throw OutputError(path: path, problem: .notWritten(error.message))
     }
-    if close(descriptor) != 0, failure == nil { failure = reason(errno) }
-    if failure == nil, isRenamed {
-      let result = unsafe withCString(temporary) { from in
-        unsafe withCString(path) { unsafe rename(from, $0) }
+  }
+
+  /// Ends the file, which appears under its name.
+  func finish() throws(OutputError) {
+    var code = close(stream.descriptor) == 0 ? 0 : errno
+    if code == 0, let temporary, !FileOutput.move(temporary, to: path) { code = errno }
+    guard code == 0 else {
+      if let temporary { FileOutput.remove(temporary) }
+      throw OutputError(path: path, problem: .notWritten(WriteError.failed(code).message))
+    }
+  }
+
+  /// Leaves no trace of the file.
+  func abandon() {
+    close(stream.descriptor)
+    if let temporary { FileOutput.remove(temporary) }
+  }
+
+  /// Removes what was begun beside `path`, or in the folder `path`, and keeps new files from being
+  /// begun while `end` ends the process.
+  static func abandonAll(at path: FilePath?, _ end: () -> Void) {
+    beginning.withLock { _ in
+      if let path {
+        FileOutput.remove(FilePath(bytes: path.bytes + Array(ending.utf8)))
+        for name in (try? FileAccess.names(in: path)) ?? [] where name.description.hasSuffix(ending)
+        {
+          FileOutput.remove(path.appending(name))
+        }
       }
-      if result != 0 { failure = reason(errno) }
+      end()
     }
-    if let failure {
-      if isRenamed { remove(temporary) }
-      throw OutputError(path: path, problem: .notWritten(failure))
-    }
+  }
+
+  // MARK: -
+
+  /// What tells the name of an unfinished file from its own.
+  private static var ending: String { ".\(getpid()).tmp" }
+
+  /// Guards no value: it is held while a file is opened, and for good when the process ends.
+  private static let beginning = Mutex<Void>(())
+}
+
+/// Files and folders that the program makes.
+enum FileOutput {
+  /// Writes a whole file.
+  static func write(_ bytes: [UInt8], to path: FilePath) throws(OutputError) {
+    let file = try PendingFile(path)
+    try file.append(bytes)
+    try file.finish()
   }
 
   /// Makes a folder, with those above it, where there is none.
@@ -90,7 +147,7 @@ enum FileOutput {
     if let slash = path.bytes.dropLast().lastIndex(of: UInt8(ascii: "/")), slash > 0 {
       try makeFolder(FilePath(bytes: Array(path.bytes[..<slash])))
     }
-    let code = unsafe withCString(path) { unsafe mkdir($0, 0o777) == 0 ? 0 : errno }
+    let code = unsafe path.withCString { unsafe mkdir($0, 0o777) == 0 ? 0 : errno }
     if code != 0, !isFolder(path) {
       throw OutputError(path: path, problem: .notCreated(reason(code)))
     }
@@ -98,16 +155,16 @@ enum FileOutput {
 
   /// Renames a file.
   static func move(_ from: FilePath, to path: FilePath) -> Bool {
-    unsafe withCString(from) { old in unsafe withCString(path) { unsafe rename(old, $0) } } == 0
+    unsafe from.withCString { old in unsafe path.withCString { unsafe rename(old, $0) } } == 0
   }
 
   /// Removes a file, where there is one.
   static func remove(_ path: FilePath) {
-    _ = unsafe withCString(path) { unsafe unlink($0) }
+    _ = unsafe path.withCString { unsafe unlink($0) }
   }
 
   static func exists(_ path: FilePath) -> Bool {
-    unsafe withCString(path) { unsafe access($0, F_OK) == 0 }
+    unsafe path.withCString { unsafe access($0, F_OK) == 0 }
   }
 
   static func isFolder(_ path: FilePath) -> Bool {
@@ -121,27 +178,10 @@ enum FileOutput {
       && first.st_ino == second.st_ino
   }
 
-  /// Whether a folder has nothing in it.
-  static func isEmptyFolder(_ path: FilePath) -> Bool {
-    guard let handle = unsafe withCString(path, { unsafe opendir($0) }) else { return false }
-    defer { unsafe closedir(handle) }
-    var entries = 0
-    while unsafe readdir(handle) != nil { entries += 1 }
-    // "." and ".." are in every folder.
-    return entries <= 2
-  }
-
-  // MARK: -
-
   /// What stands at a path, links followed; nil where nothing does.
-  private static func status(of path: FilePath) -> stat? {
+  static func status(of path: FilePath) -> stat? {
     var status = stat()
-    return unsafe withCString(path) { unsafe stat($0, &status) } == 0 ? status : nil
-  }
-
-  private static func withCString<R>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> R) -> R {
-    let terminated = path.bytes.map { CChar(bitPattern: $0) } + [0]
-    return unsafe terminated.withUnsafeBufferPointer { unsafe body($0.baseAddress!) }
+    return unsafe path.withCString { unsafe stat($0, &status) } == 0 ? status : nil
   }
 
   private static func reason(_ code: Int32) -> String { WriteError.failed(code).message }

@@ -8,6 +8,8 @@ struct ListReading {
   let diagnostics: Diagnostics
   /// How the program ends, where a list is missing or malformed.
   private(set) var failure: ExitCode?
+  /// The SHA-256 of each file that was read.
+  private(set) var digests: [SystemString: String] = [:]
 
   init(diagnostics: Diagnostics) {
     self.diagnostics = diagnostics
@@ -17,75 +19,59 @@ struct ListReading {
   mutating func gazetteer(_ arguments: Arguments) -> Gazetteer {
     var gazetteer = arguments.usesBuiltInGazetteer ? BuiltInGazetteer.gazetteer : Gazetteer()
     for path in arguments.gazetteers {
-      guard let text = text(of: path) else { continue }
-      let (added, errors) = GazetteerReader.read(text, file: path.shown)
-      for error in errors { tell(error.message, at: error.position.description) }
-      gazetteer = gazetteer.adding(added)
+      if let added = read(path, { $0.gazetteer() }) { gazetteer = gazetteer.adding(added) }
     }
     return gazetteer
   }
 
   mutating func stopwords(_ choice: StopwordChoice) -> StopwordList {
     switch choice {
-    case .none: return .none
-    case .spanish: return .spanish
-    case .file(let path):
-      guard let text = text(of: path) else { return .none }
-      for error in StopwordList.errors(in: text) {
-        // A word that stands twice does no harm.
-        if error.isHarmless {
-          diagnostics.warning(error.message, at: "\(path.shown):\(error.line):\(error.column)")
-        } else {
-          tell(error.message, at: "\(path.shown):\(error.line):\(error.column)")
-        }
-      }
-      return StopwordList(text: text)
+    case .none: .none
+    case .spanish: .spanish
+    case .file(let path): read(path, { $0.stopwords() }) ?? .none
     }
   }
 
   mutating func grouping(_ arguments: Arguments) -> TermGrouping? {
     switch arguments.grouping {
-    case .type: return nil
-    case .stem: return .stem
-    case .lemma:
-      guard let path = arguments.lemmaList, let text = text(of: path) else { return nil }
-      let list = LemmaList(text: text)
-      for error in list.errors { tell(error.message, at: "\(path.shown):\(error.line):1") }
-      return .lemma(list)
+    case .type: nil
+    case .stem: .stem
+    case .lemma: arguments.lemmaList.flatMap { read($0, { $0.lemmas() }) }.map { .lemma($0) }
     }
   }
 
   mutating func letters(_ path: SystemString?) -> LettersTable? {
-    guard let path, let text = text(of: path) else { return nil }
-    let (table, errors) = LettersTable.read(text, file: path.shown)
-    for error in errors { tell(error.message, at: error.position.description) }
-    return table
+    path.flatMap { read($0, { $0.letters() }) }
   }
 
   mutating func reference(_ arguments: Arguments) -> ReferenceList? {
-    guard case .file(let path)? = arguments.reference, let text = text(of: path) else { return nil }
-    let (list, errors) = ReferenceList.read(text, file: path.shown)
-    for error in errors { tell(error.message, at: error.position.description) }
-    return list
+    guard case .file(let path)? = arguments.reference else { return nil }
+    return read(path, { $0.frequencies() })
   }
 
   // MARK: -
 
-  private mutating func text(of path: SystemString) -> String? {
-    let file = SourceFile(path: FilePath(bytes: path.bytes), name: path.shown)
+  private mutating func read<List>(
+    _ path: SystemString, _ parse: (ListFile) -> (list: List, faults: [ListFault])
+  ) -> List? {
     do throws(IngestError) {
-      let source = try SourceReader().text(of: file)
-      return String(decoding: source.utf8, as: UTF8.self)
+      let file = try ListFile(path)
+      digests[path] = file.sha256
+      let (list, faults) = parse(file)
+      for fault in faults {
+        if fault.weight == .mistake {
+          diagnostics.error(fault.message, at: fault.position.description)
+          failure = .malformedData
+        } else {
+          diagnostics.warning(fault.message, at: fault.position.description)
+        }
+      }
+      return list
     } catch {
       diagnostics.error(error.message, at: path.shown)
       if failure == nil { failure = .nothingRead }
       return nil
     }
-  }
-
-  private mutating func tell(_ message: String, at place: String) {
-    diagnostics.error(message, at: place)
-    failure = .malformedData
   }
 }
 

@@ -7,6 +7,8 @@ struct Manifest {
   static let fileName = "manifest.json"
 
   let arguments: Arguments
+  /// The SHA-256 of each list that an option names.
+  let digests: [SystemString: String]
   let corpus: CorpusRecord
   /// The reports that were written, in their order; a picture that another program drew has a name only.
   var reports: [Entry] = []
@@ -25,7 +27,7 @@ struct Manifest {
     json.member("version", .text(Program.version))
     json.key("options")
     json.open("{")
-    for (option, values) in options { json.member(option, .texts(values)) }
+    for (option, values) in options { append(option, values, to: &json) }
     json.close("}")
     json.key("sources")
     json.open("[")
@@ -67,11 +69,25 @@ struct Manifest {
   // MARK: -
 
   /// The options that were given and shape the reports, in the order of the catalogue.
-  private var options: [(String, [String])] {
+  private var options: [(Option, [SystemString])] {
     let silent: [Option] = [.output, .threads, .progress, .quiet, .force, .strict]
-    return arguments.given.filter { !silent.contains($0.option) }.map { given in
-      (given.option.name, given.values.map(\.text))
+    return arguments.given.filter { !silent.contains($0.option) }
+  }
+
+  /// A list is named without its folders, which are the machine's, and told by its checksum.
+  private func append(_ option: Option, _ values: [SystemString], to json: inout JSONOutline) {
+    guard values.contains(where: { digests[$0] != nil }) else {
+      return json.member(option.name, .texts(values.map(\.text)))
     }
+    json.key(option.name)
+    json.open("[")
+    for value in values {
+      json.open("{")
+      json.member("file", .text(FilePath(bytes: value.bytes).lastComponent.description))
+      if let sha256 = digests[value] { json.member("sha256", .text(sha256)) }
+      json.close("}")
+    }
+    json.close("]")
   }
 
   private func append(_ source: SourceRecord, to json: inout JSONOutline) {

@@ -40,7 +40,8 @@ struct ManualPage: Sendable {
   /// What a selector is, as the end of a sentence that begins with it.
   static let selectors = """
     one or more of sender=ID, addressee=ID, letter=ID, file=NAME and FROM..TO (dates, of which one \
-    may be left out), joined by '&'.
+    may be left out), joined by '&': sender=lenin&1922-05..1923. An ID is that of a gazetteer, or a \
+    name as the letters table shows it; 'corpus-stats letters' lists them.
     """
 
   // MARK: -

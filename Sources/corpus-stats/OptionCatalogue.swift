@@ -33,7 +33,7 @@ extension Option {
   static let all: [Option] = [
     .unit, .kind, .nodes, .minWeight, .maxP, .target, .reference, .minLetters, .by, .ngrams,
     .groupBy, .lemmas, .stopwords, .period, .sentences, .explain, .query, .context, .ignoreCase,
-    .sort, .as,
+    .ignoreAccents, .sort, .as,
     .gazetteer, .noBuiltinGazetteer, .letters, .layers,
     .from, .to, .sender, .addressee, .letter,
     .format, .output, .force,
@@ -100,13 +100,16 @@ extension Option {
   static let ignoreCase = Option(
     name: "ignore-case", group: .own, syntax: .flag,
     help: "take capitals and small letters as equal")
+  static let ignoreAccents = Option(
+    name: "ignore-accents", group: .own, syntax: .flag,
+    help: "take letters with and without an accent as equal; ñ stays ñ")
   static let sort = Option(
     name: "sort", group: .own, syntax: .choice(SortChoice.allCases.map(\.rawValue)),
     placeholder: "ORDER", usual: "text",
     help: "as they stand in the text, or by the words to the left or right")
   static let `as` = Option(
     name: "as", group: .own, syntax: .choice(CheckedFileChoice.allCases.map(\.rawValue)),
-    placeholder: "KIND", help: "what the files are, where their first line does not tell")
+    placeholder: "KIND", help: "what the files are; without it their first line tells")
 
   // MARK: - How the texts are read
 

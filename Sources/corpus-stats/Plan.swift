@@ -16,6 +16,8 @@ struct Plan: Sendable {
   let letters: LettersTable?
   /// The frequency list that `keyness` compares with, where it names one.
   let reference: ReferenceList?
+  /// The SHA-256 of each list that an option names.
+  let digests: [SystemString: String]
   let selection: Selection
   let threads: Int
 
@@ -38,6 +40,7 @@ struct Plan: Sendable {
     grouping = lists.grouping(arguments)
     letters = lists.letters(arguments.lettersTable)
     reference = lists.reference(arguments)
+    digests = lists.digests
     if let code = lists.failure { throw Refusal(exitCode: code) }
     selection = Selection(
       layers: LayerSet(arguments.layers), filter: LetterFilter(arguments.selection))
@@ -47,13 +50,30 @@ struct Plan: Sendable {
     } else {
       let found = SourceFinder.sources(in: arguments.paths.map { FilePath(bytes: $0.bytes) })
       inputs = .files(found.files, errors: found.errors)
+      Self.tell(passedOver: found.passedOver, diagnostics)
     }
   }
 
-  /// Warns of options that select no letter.
-  func tellIfEmpty(_ corpus: CorpusRecord, _ diagnostics: Diagnostics) {
-    guard !selection.filter.isEmpty, corpus.letters.isEmpty, !corpus.sources.isEmpty else { return }
-    diagnostics.warning("no letter fits the selection; 'corpus-stats letters' lists them")
+  /// Says how many files of folders were not read, the most frequent endings first.
+  private static func tell(passedOver: [String: Int], _ diagnostics: Diagnostics) {
+    guard !passedOver.isEmpty else { return }
+    let count = passedOver.values.reduce(0, +)
+    let endings = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+      ending, count in
+      "\(count) " + (ending.isEmpty ? "without an ending" : "." + SystemString(ending).shown)
+    }
+    let shown = endings.prefix(6) + (endings.count > 6 ? ["others"] : [])
+    diagnostics.note(
+      "\(count) \(count == 1 ? "file was" : "files were") passed over (\(shown.joined(separator: ", "))); "
+        + "of a folder, .txt, .text, .md and .markdown are read")
+  }
+
+  /// The file, or for `run` the folder, that is written; nil for standard output.
+  var output: FilePath? {
+    if let given = arguments.output { return FilePath(bytes: given.bytes) }
+    guard arguments.command == .run else { return nil }
+    if case .sample = inputs { return FilePath("Reports") }
+    return FilePath("corpus-stats-reports")
   }
 
   /// The names of the sources, as tables show them.

@@ -26,13 +26,68 @@ struct ReportOutput {
   ///
   /// - Returns: nil where it was written, or nobody reads it any more; else how the program ends.
   func write(_ bytes: [UInt8]) -> ExitCode? {
-    guard let path else { return print(bytes) }
-    do throws(OutputError) {
-      try FileOutput.write(bytes, to: path)
+    do throws(Fault) {
+      let stream = try begin()
+      try stream.append(bytes)
+      try stream.finish()
       return nil
     } catch {
       return tell(error)
     }
+  }
+
+  /// Begins a table that is written piece by piece.
+  func begin() throws(Fault) -> Stream {
+    guard let path else { return Stream(file: nil) }
+    do throws(OutputError) {
+      return Stream(file: try PendingFile(path))
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Why a table could not be written.
+  enum Fault: Error {
+    case file(OutputError)
+    case standardOutput(WriteError)
+  }
+
+  /// Says what went wrong. A closed pipe is no fault.
+  ///
+  /// - Returns: how the program ends then.
+  func tell(_ fault: Fault) -> ExitCode? {
+    switch fault {
+    case .file(let error): return tell(error)
+    case .standardOutput(.closedPipe): return nil
+    case .standardOutput(let error):
+      diagnostics.error("standard output: \(error.message)")
+      return .inputOutputFailed
+    }
+  }
+
+  /// A table on its way out.
+  struct Stream: Sendable {
+    /// nil for standard output.
+    fileprivate let file: PendingFile?
+
+    /// Writes on. After a fault there is no file, and nothing more may be written.
+    func append(_ bytes: [UInt8]) throws(Fault) {
+      if let file {
+        do throws(OutputError) { try file.append(bytes) } catch { throw .file(error) }
+      } else {
+        do throws(WriteError) { try StandardStream.output.write(bytes) } catch {
+          throw .standardOutput(error)
+        }
+      }
+    }
+
+    /// Ends the table; a file appears under its name.
+    func finish() throws(Fault) {
+      do throws(OutputError) { try file?.finish() } catch { throw .file(error) }
+    }
+
+    /// Ends without a table: no file appears.
+    func abandon() { file?.abandon() }
   }
 
   // MARK: -
@@ -40,16 +95,5 @@ struct ReportOutput {
   private func tell(_ error: OutputError) -> ExitCode {
     diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
     return error.exitCode
-  }
-
-  private func print(_ bytes: [UInt8]) -> ExitCode? {
-    do throws(WriteError) {
-      try StandardStream.output.write(bytes)
-      return nil
-    } catch {
-      guard error != .closedPipe else { return nil }
-      diagnostics.error("standard output: \(error.message)")
-      return .inputOutputFailed
-    }
   }
 }

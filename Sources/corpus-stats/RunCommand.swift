@@ -22,11 +22,7 @@ struct RunCommand {
 
   // MARK: -
 
-  private var folder: FilePath {
-    if let given = arguments.output { return FilePath(bytes: given.bytes) }
-    if case .sample = plan.inputs { return FilePath("Reports") }
-    return FilePath("corpus-stats-reports")
-  }
+  private var folder: FilePath { plan.output ?? FilePath(".") }
 
   /// A folder with other people's files is not written into.
   private func prepareFolder() throws(OutputError) {
@@ -34,9 +30,14 @@ struct RunCommand {
     guard FileOutput.exists(folder) else { return }
     guard FileOutput.isFolder(folder) else { throw OutputError(path: folder, problem: .notAFolder) }
     let isOurs = Manifest.isOurs(folder.appending(FilePath(Manifest.fileName)))
-    if !isOurs, !arguments.isForced, !FileOutput.isEmptyFolder(folder) {
-      throw OutputError(path: folder, problem: .notOurs)
+    guard !isOurs, !arguments.isForced else { return }
+    let isEmpty: Bool
+    do throws(IngestError) {
+      isEmpty = try FileAccess.names(in: folder).isEmpty
+    } catch {
+      throw OutputError(path: folder, problem: .unreadable(error.message))
     }
+    if !isEmpty { throw OutputError(path: folder, problem: .notOurs) }
   }
 
   private func writeReports() throws(OutputError) -> ExitCode {
@@ -56,7 +57,6 @@ struct RunCommand {
     let reading = CorpusReading(
       plan: plan, diagnostics: diagnostics, progress: progress, hashes: true)
     let (corpus, summary) = reading.corpus(recording)
-    plan.tellIfEmpty(corpus, diagnostics)
     if summary.read > 0 {
       try FileOutput.makeFolder(folder)
       try write(corpus)
@@ -71,7 +71,7 @@ struct RunCommand {
   }
 
   private func write(_ corpus: CorpusRecord) throws(OutputError) {
-    var manifest = Manifest(arguments: arguments, corpus: corpus)
+    var manifest = Manifest(arguments: arguments, digests: plan.digests, corpus: corpus)
     // A run that is cut off leaves a manifest that says so, never that of the run before.
     try FileOutput.write(
       Array(manifest.unfinishedText.utf8), to: folder.appending(FilePath(Manifest.fileName)))

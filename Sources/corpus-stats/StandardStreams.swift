@@ -2,6 +2,8 @@
 // library speaks in pointers, so this file is one of the few with `unsafe`; every pointer here is
 // used before the call that gave it returns, and none is kept.
 
+import Dispatch
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -97,6 +99,38 @@ enum ProcessContext {
   /// Lets a write to a closed pipe fail with an error instead of ending the process by a signal.
   static func ignoreClosedPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Calls `body` once the user or the system asks the process to end (Ctrl-C, `kill`, a closed
+  /// terminal), on a thread of its own, with a way to end it as the signal would have: the shell shall
+  /// see 130 after Ctrl-C. To be called before other threads are begun.
+  static func onInterruption(_ body: @escaping @Sendable (_ end: () -> Void) -> Void) {
+    var awaited = sigset_t()
+    // Safe: each call is handed a set of this function's for the time of the call; a handler is
+    // looked at as a number, never called.
+    unsafe sigemptyset(&awaited)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      // Who started the program with a signal ignored (`nohup`) wants it so.
+      let ignored = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+      let before = unsafe unsafeBitCast(signal(number, SIG_DFL), to: Int.self)
+      if before == ignored {
+        _ = signal(number, SIG_IGN)
+      } else {
+        unsafe sigaddset(&awaited, number)
+      }
+    }
+    unsafe pthread_sigmask(SIG_BLOCK, &awaited, nil)
+    let signals = awaited
+    DispatchQueue(label: "interruption").async {
+      var signals = signals
+      var number: Int32 = 0
+      guard unsafe sigwait(&signals, &number) == 0 else { return }
+      body {
+        _ = signal(number, SIG_DFL)
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        kill(getpid(), number)
+      }
+    }
   }
 
   /// The cores that the system offers, at least 1.

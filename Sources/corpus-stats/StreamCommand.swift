@@ -17,20 +17,68 @@ struct StreamCommand {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let writer = TableWriter(
       TableFormat(rawValue: arguments.format.rawValue) ?? .csv, columns: columns)
-    let sink = Sink(isTable: isTable, writer: writer, toFile: arguments.output != nil)
+    let output = ReportOutput(arguments, diagnostics)
+    let sink: Sink
+    do throws(ReportOutput.Fault) {
+      sink = Sink(try output.begin(), isTable: isTable, writer)
+    } catch {
+      return output.tell(error) ?? .done
+    }
+    let summary =
+      arguments.command == .concordance && arguments.order != .text
+      ? sort(reading, writer, sink) : follow(reading, writer, sink)
+    if arguments.command == .concordance, !sink.hasRow, summary.read > 0, summary.hasSelected {
+      let queries = arguments.queries.map { "'\(SystemString($0).shown)'" }
+      diagnostics.note("nothing was found for \(Suggestion.list(queries))")
+    }
+    if let fault = sink.end(isRead: summary.read > 0), let code = output.tell(fault) { return code }
+    return ExitCode(
+      read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
+      isStrict: arguments.isStrict)
+  }
+
+  // MARK: -
+
+  /// Writes rows as they come.
+  private func follow(_ reading: CorpusReading, _ writer: TableWriter, _ sink: Sink)
+    -> CorpusReading.Summary
+  {
     let layers: LayerSet = plan.selection.layers.contains(.furniture) ? [.text, .furniture] : .text
-    let summary = reading.stream(
+    return reading.stream(
       layers: layers,
       work: { source, vocabulary in
         var bytes: [UInt8] = []
         self.append(source, vocabulary, writer, to: &bytes)
         return bytes
       },
-      write: { sink.write($0) })
-    return finish(sink, summary)
+      consume: { sink.write($0) })
   }
 
-  // MARK: -
+  /// Keeps the rows of a concordance until all are there, and writes them in order.
+  private func sort(_ reading: CorpusReading, _ writer: TableWriter, _ sink: Sink)
+    -> CorpusReading.Summary
+  {
+    let kept = Mutex<[ConcordanceReport.Row]>([])
+    let summary = reading.stream(
+      work: { source, _ in self.concordanceRows(of: source) },
+      consume: { rows in
+        kept.withLock { $0 += rows }
+        return true
+      })
+    var bytes: [UInt8] = []
+    for row in ConcordanceReport.sorted(kept.withLock { $0 }) {
+      writer.append(row.cells, isFirst: false, to: &bytes)
+    }
+    _ = sink.write(bytes)
+    return summary
+  }
+
+  private func concordanceRows(of source: AnnotatedSource) -> [ConcordanceReport.Row] {
+    ConcordanceReport.rows(
+      of: source,
+      Concordance(queries, contextWords: arguments.contextWords, without: plan.stopwords),
+      plan.selection, plan.gazetteer, sortedBy: ConcordanceOrder(arguments.order))
+  }
 
   private var isTable: Bool { arguments.command != .text || arguments.explainsLayers }
 
@@ -52,11 +100,7 @@ struct StreamCommand {
     case .text where arguments.explainsLayers:
       ExplanationReport.forEachRow(of: source, plan.selection, add)
     case .text: CleanTextReport.append(source, plan.selection, to: &bytes)
-    case .concordance:
-      let concordance = Concordance(queries, contextWords: arguments.contextWords)
-      ConcordanceReport.forEachRow(
-        of: source, concordance, plan.selection, plan.gazetteer,
-        sortedBy: ConcordanceOrder(arguments.order), add)
+    case .concordance: for row in concordanceRows(of: source) { add(row.cells) }
     default:
       if arguments.printsSentences {
         SentenceReport.forEachRow(of: source, plan.selection, add)
@@ -67,7 +111,7 @@ struct StreamCommand {
   }
 
   private var queries: [ConcordanceQuery] {
-    arguments.queries.compactMap { ConcordanceQuery($0, ignoresCase: arguments.ignoresCase) }
+    arguments.queries.compactMap { ConcordanceQuery($0, folding: arguments.folding) }
   }
 
   private func unknownEntity() -> ExitCode? {
@@ -82,44 +126,29 @@ struct StreamCommand {
     return nil
   }
 
-  private func finish(_ sink: Sink, _ summary: CorpusReading.Summary) -> ExitCode {
-    if summary.read > 0 {
-      sink.end()
-      if let fault = sink.fault {
-        diagnostics.error("standard output: \(fault.message)")
-        return .inputOutputFailed
-      }
-      if let bytes = sink.collected, let code = ReportOutput(arguments, diagnostics).write(bytes) {
-        return code
-      }
-    }
-    return ExitCode(
-      read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
-      isStrict: arguments.isStrict)
-  }
-
   /// Takes the bytes of the sources in order. A class with a lock: threads hand them over.
   private final class Sink: Sendable {
     private struct State {
       var hasBegun = false
       var hasRow = false
-      var collected: [UInt8]?
-      var fault: WriteError?
+      var fault: ReportOutput.Fault?
     }
 
+    private let output: ReportOutput.Stream
     private let isTable: Bool
     private let writer: TableWriter
-    private let state: Mutex<State>
+    private let state = Mutex(State())
 
-    init(isTable: Bool, writer: TableWriter, toFile: Bool) {
+    init(_ output: ReportOutput.Stream, isTable: Bool, _ writer: TableWriter) {
+      self.output = output
       self.isTable = isTable
       self.writer = writer
-      state = Mutex(State(collected: toFile ? [] : nil))
     }
 
-    var fault: WriteError? { state.withLock { $0.fault == .closedPipe ? nil : $0.fault } }
-    var collected: [UInt8]? { state.withLock { $0.collected } }
+    /// Whether anything but the head was written.
+    var hasRow: Bool { state.withLock { $0.hasRow } }
 
+    /// - Returns: whether more can be written.
     func write(_ bytes: [UInt8]) -> Bool {
       state.withLock { state in
         begin(&state)
@@ -133,10 +162,21 @@ struct StreamCommand {
       }
     }
 
-    func end() {
+    /// Ends the table, or leaves none where no source was read.
+    ///
+    /// - Returns: what went wrong, if anything did.
+    func end(isRead: Bool) -> ReportOutput.Fault? {
       state.withLock { state in
+        if !isRead {
+          if state.fault == nil { output.abandon() }
+          return nil
+        }
         begin(&state)
         if isTable { put(writer.tail, &state) }
+        if state.fault == nil {
+          do throws(ReportOutput.Fault) { try output.finish() } catch { state.fault = error }
+        }
+        return state.fault
       }
     }
 
@@ -148,15 +188,7 @@ struct StreamCommand {
 
     private func put(_ bytes: [UInt8], _ state: inout State) {
       guard state.fault == nil, !bytes.isEmpty else { return }
-      if state.collected != nil {
-        state.collected?.append(contentsOf: bytes)
-        return
-      }
-      do throws(WriteError) {
-        try StandardStream.output.write(bytes)
-      } catch {
-        state.fault = error
-      }
+      do throws(ReportOutput.Fault) { try output.append(bytes) } catch { state.fault = error }
     }
   }
 }

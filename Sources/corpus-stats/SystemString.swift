@@ -1,3 +1,5 @@
+import Tokenizer
+
 /// A word of the command line or a path, as the system hands it over: bytes that are mostly, but
 /// need not be, UTF-8.
 ///
@@ -24,32 +26,10 @@ struct SystemString: Hashable, Sendable {
   ///
   /// A backslash itself is left alone: the result is to be read, not to be parsed.
   var shown: String {
-    var shown = ""
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + Self.length(after: bytes[start]), bytes.count)
-      if let character = String(validating: bytes[start..<end], as: UTF8.self) {
-        for scalar in character.unicodeScalars { shown += Self.escaped(scalar) }
-        start = end
-      } else {
-        shown += "\\x" + Self.hexadecimal(UInt32(bytes[start]))
-        start += 1
-      }
-    }
-    return shown
+    FilePath(bytes: bytes).description.unicodeScalars.reduce(into: "") { $0 += Self.escaped($1) }
   }
 
   // MARK: -
-
-  /// How many bytes the scalar has that begins with `lead`, if it is one.
-  private static func length(after lead: UInt8) -> Int {
-    switch lead {
-    case ..<0xC0: 1
-    case ..<0xE0: 2
-    case ..<0xF0: 3
-    default: 4
-    }
-  }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {

@@ -69,6 +69,8 @@ struct UsageError: Error, Hashable, Sendable {
       "there are no completions for '\(word.shown)'"
         + Suggestion.clause(
           for: word.text, among: Shell.allCases.map(\.rawValue), otherwise: "use")
+    case .missingOperand("PATH"):
+      "PATH is missing; name a file or a folder, or '-' for standard input"
     case .missingOperand(let placeholder): "\(placeholder) is missing"
     case .emptyOperand: "an operand is empty; a path has at least one character"
     case .repeatedStandardInput: "'-' is given twice; standard input can be read only once"

@@ -25,7 +25,6 @@ import Testing
   @Test func `Defaults of networks, timelines and concordances`() throws {
     let network = try arguments("network", "a")
     #expect(network.unit == .paragraph)
-    #expect(network.networkKind == .comention)
     #expect(network.minWeight == 1)
     #expect(network.maxP == nil)
     #expect(!network.printsNodes)
@@ -33,7 +32,7 @@ import Testing
     let concordance = try arguments("concordance", "q", "a")
     #expect(concordance.contextWords == 10)
     #expect(concordance.order == .text)
-    #expect(!concordance.ignoresCase)
+    #expect(concordance.folding == [])
     #expect(try arguments("check", "a").checkedKind == nil)
   }
 
@@ -67,9 +66,10 @@ import Testing
     #expect(try arguments("frequencies", "--by", "letter", "a").part == .letter)
     #expect(try arguments("frequencies", "--group-by", "stem", "a").grouping == .stem)
     #expect(try arguments("concordance", "--sort", "left", "q", "a").order == .left)
-    #expect(try arguments("concordance", "--ignore-case", "q", "a").ignoresCase)
+    #expect(try arguments("concordance", "--ignore-case", "q", "a").folding == .letterCase)
+    #expect(try arguments("concordance", "--ignore-accents", "q", "a").folding == .accents)
+    #expect(try arguments("concordance", "q", "a").folding == [])
     #expect(try arguments("check", "--as", "letters", "a").checkedKind == .letters)
-    #expect(try arguments("network", "--kind", "comention", "a").networkKind == .comention)
   }
 
   @Test func `Flags are read`() throws {
@@ -121,8 +121,7 @@ import Testing
     let read = try arguments("keyness", "--target", "sender=a", "--reference", "1922..", "a")
     #expect(read.target?.sender == "a")
     #expect(read.reference == .selector(try Selector("1922..", isDate: { _ in true })))
-    let file = try arguments("keyness", "--reference", "../novelas", "a")
-    #expect(file.target == nil)
+    let file = try arguments("keyness", "--target=1922..", "--reference", "../novelas", "a")
     #expect(file.reference == .file("../novelas"))
   }
 

@@ -38,7 +38,8 @@ extension Option: CustomTestStringConvertible {
     #expect(command.takes(.help) && command.takes(.version))
     #expect(command.takes(.format) == !command.formats.isEmpty)
     #expect(Set(command.options).count == command.options.count)
-    #expect(command.options == Option.all.filter(command.takes))
+    #expect(command.options == Option.all.filter(command.options.contains))
+    #expect(command.unnoticed == (name == .letters ? [.layers] : []))
     #expect(
       command.defaults.keys.allSatisfy { name in command.options.contains { $0.name == name } })
     #expect(command.reports.allSatisfy { (Report.ofRun + Report.ofCommands).contains($0) })

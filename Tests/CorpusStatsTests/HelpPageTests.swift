@@ -30,7 +30,7 @@ import Testing
     for option in Option.all {
       let line = "\n\(option.short == nil ? "      " : "  ")\(command.synopsis(of: option))"
       let isShown = text.contains(line + " ") || text.contains(line + "\n")
-      #expect(isShown == command.takes(option), "\(option.long)")
+      #expect(isShown == command.options.contains(option), "\(option.long)")
     }
   }
 

@@ -90,6 +90,22 @@ import Testing
       "'--group-by lemma' needs a list; name it with '--lemmas FILE'"
     ),
     ("frequencies --lemmas x a", "'--lemmas' has no effect here; add '--group-by lemma'"),
+    (
+      "keyness --reference sender=ana a",
+      "'--reference' needs a target to compare with it; add '--target SELECTOR'"
+    ),
+    (
+      "keyness --reference lista.csv a",
+      "'--reference' needs a target to compare with it; add '--target SELECTOR'"
+    ),
+    (
+      "dates --from 1923 --to 1922-12 a",
+      "'--from 1923' is later than '--to 1922-12'; no letter can fit both"
+    ),
+    (
+      "keyness --target 1923..1922 a",
+      "the period of '--target 1923..1922' ends before it begins"
+    ),
     ("network --nodes --format dot a", "'--nodes' prints a table; leave out '--format dot'"),
     (
       "text --format csv a", "'--format' has no effect here; add '--explain', or leave it out"
@@ -108,10 +124,16 @@ import Testing
 
   @Test(arguments: [
     ("", "a command is missing", CommandName?.none), ("--", "a command is missing", nil),
-    ("letters", "PATH is missing", .letters),
+    ("letters", "PATH is missing; name a file or a folder, or '-' for standard input", .letters),
     ("concordance", "QUERY is missing", .concordance),
-    ("concordance lenin", "PATH is missing", .concordance),
-    ("concordance --query lenin", "PATH is missing", .concordance),
+    (
+      "concordance lenin", "PATH is missing; name a file or a folder, or '-' for standard input",
+      .concordance
+    ),
+    (
+      "concordance --query lenin",
+      "PATH is missing; name a file or a folder, or '-' for standard input", .concordance
+    ),
     ("check", "FILE is missing", .check), ("completions", "SHELL is missing", .completions),
   ])
   func `What is missing shows the help`(_ line: String, _ message: String, _ command: CommandName?)

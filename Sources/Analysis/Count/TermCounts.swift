@@ -99,11 +99,6 @@ public struct TermCounts: Sendable {
     return RadixSort.order(of: totals.map { most - UInt64($0) }).map { Int($0) }
   }
 
-  /// How often `count` is in a million words of the selection.
-  public func perMillion(_ count: Int, of words: Int) -> Double? {
-    words > 0 ? Double(count) * 1_000_000 / Double(words) : nil
-  }
-
   // MARK: -
 
   /// Adds the terms of a part whose types are grouped.

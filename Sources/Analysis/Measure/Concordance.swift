@@ -1,73 +1,5 @@
+import Stopwords
 import Tokenizer
-
-/// What a concordance looks for: words, a phrase, an entity of the gazetteer.
-///
-/// `carta` is a word, `comité central` a phrase, `camarad*` and `?l` have wildcards (`*` any run of
-/// letters, `?` one), `@lenin` every mention of an entity.
-public struct ConcordanceQuery: Sendable {
-  enum Form: Sendable {
-    case words([WordPattern])
-    case entity(String)
-  }
-
-  let form: Form
-
-  /// - Parameter ignoresCase: whether case and accents are looked over.
-  /// - Returns: nil for an empty query.
-  public init?(_ text: String, ignoresCase: Bool) {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let first = words.first else { return nil }
-    if first.hasPrefix("@"), words.count == 1, first.count > 1 {
-      form = .entity(String(first.dropFirst()))
-    } else {
-      form = .words(words.map { WordPattern($0, ignoresCase: ignoresCase) })
-    }
-  }
-
-  /// The id of the entity that it asks for, nil for words.
-  public var entityID: String? {
-    if case .entity(let id) = form { return id }
-    return nil
-  }
-}
-
-/// A word with wildcards.
-struct WordPattern: Sendable {
-  private let pattern: [Unicode.Scalar]
-  private let ignoresCase: Bool
-
-  init(_ text: String, ignoresCase: Bool) {
-    self.ignoresCase = ignoresCase
-    pattern = Array((ignoresCase ? Self.folded(text) : text).unicodeScalars)
-  }
-
-  func matches(_ word: String) -> Bool {
-    let scalars = Array((ignoresCase ? Self.folded(word) : word).unicodeScalars)
-    var next = 0
-    var place = 0
-    var star: (pattern: Int, word: Int)?
-    while place < scalars.count {
-      if next < pattern.count, pattern[next] == "*" {
-        star = (next, place)
-        next += 1
-      } else if next < pattern.count, pattern[next] == "?" || pattern[next] == scalars[place] {
-        next += 1
-        place += 1
-      } else if let last = star {
-        // The star takes one letter more.
-        star = (last.pattern, last.word + 1)
-        (next, place) = (last.pattern + 1, last.word + 1)
-      } else {
-        return false
-      }
-    }
-    return pattern[next...].allSatisfy { $0 == "*" }
-  }
-
-  private static func folded(_ text: String) -> String {
-    String(decoding: NameFolding.fold(text.lowercased().utf8), as: UTF8.self)
-  }
-}
 
 /// A keyword in its context (KWIC).
 public struct ConcordanceLine: Hashable, Sendable {
@@ -84,10 +16,15 @@ public struct Concordance: Sendable {
   public let queries: [ConcordanceQuery]
   /// Words shown on each side, within the sentence.
   public let contextWords: Int
+  /// Words that no wildcard finds.
+  public let stopwords: StopwordList
 
-  public init(_ queries: [ConcordanceQuery], contextWords: Int) {
+  public init(
+    _ queries: [ConcordanceQuery], contextWords: Int, without stopwords: StopwordList = .none
+  ) {
     self.queries = queries
     self.contextWords = contextWords
+    self.stopwords = stopwords
   }
 
   /// The lines of a source in text order; a place that two queries find stands once.
@@ -120,7 +57,9 @@ public struct Concordance: Sendable {
   private func places(of patterns: [WordPattern], in source: TokenizedSource) -> [Range<Int>] {
     let tokens = source.tokens
     func isMatch(_ place: Int, _ token: Int) -> Bool {
-      patterns[place].matches(source.surface(of: tokens.utf8Range(of: token)))
+      let word = source.surface(of: tokens.utf8Range(of: token))
+      return patterns[place].matches(word)
+        && !(patterns[place].hasWildcard && stopwords.contains(word.lowercased()))
     }
     var places: [Range<Int>] = []
     for sentence in 0..<tokens.sentenceCount {

@@ -41,8 +41,6 @@ public struct CooccurrenceNetwork: Sendable {
   public let nodes: [Node]
   /// In byte order of the two ids.
   public let edges: [Edge]
-  /// Modularity of the communities, nil for a network without edges.
-  public let modularity: Double?
 
   /// - Parameters:
   ///   - minimumWeight: edges with fewer shared units are left out.
@@ -74,15 +72,14 @@ public struct CooccurrenceNetwork: Sendable {
       })
     let betweenness = graph.betweenness()
     let eigenvector = graph.eigenvectorCentrality()
-    let search = CommunitySearch(in: graph)
-    modularity = search.modularity
+    let communities = CommunitySearch(in: graph).best.communities
     let totalOf = Dictionary(uniqueKeysWithValues: totals.totals.map { ($0.entity, $0) })
     nodes = entities.enumerated().map { place, entity in
       Node(
         entity: entity, mentions: totalOf[entity]?.mentions ?? 0,
         letters: totalOf[entity]?.letters ?? 0, degree: graph.degree(of: place),
         weightedDegree: graph.weightedDegree(of: place), betweenness: betweenness[place],
-        eigenvector: eigenvector[place], community: search.best.communities[place] + 1)
+        eigenvector: eigenvector[place], community: communities[place] + 1)
     }
   }
 

@@ -32,24 +32,19 @@ public struct Dispersion: Hashable, Sendable {
       (dp, dpNorm, dpOfEgbert, juillandD) = (nil, nil, nil, nil)
       return
     }
-    let f = Double(frequency)
     let total = Double(parts.total)
-    var covered = 0
+    var deviation = DeviationOfProportions(frequency: frequency, words: parts.total)
     var smallestCovered = Int.max
-    var distance = 0.0
     var sumOfRates = 0.0
     for entry in present {
       let size = parts.sizes[entry.part]
       precondition(entry.count > 0 && size > 0, "occurrences in a part without words")
-      covered += size
       smallestCovered = min(smallestCovered, size)
-      distance += (Double(entry.count) / f - Double(size) / total).magnitude
+      deviation.add(entry.count, ofWords: size)
       sumOfRates += Double(entry.count) / Double(size)
     }
-    distance += Double(parts.total - covered) / total
-    let dp = distance / 2
-    self.dp = dp
-    guard parts.count > 1 else {
+    dp = deviation.value
+    guard let dp, parts.count > 1 else {
       (dpNorm, dpOfEgbert, juillandD) = (nil, nil, nil)
       return
     }

@@ -66,7 +66,7 @@ public struct EntityTotals: Sendable {
       of: counted.map { PartCount(part: $0.key, count: $0.value) }, over: sizes)
     return EntityTotal(
       entity: entity, mentions: mentions, letters: letters.count,
-      perMillion: words > 0 ? Double(mentions) * 1_000_000 / Double(words) : nil,
+      perMillion: Analysis.perMillion(mentions, of: words),
       dispersion: dispersion.dp, first: letters.compactMap { $0.letter.date?.earliest }.min(),
       last: letters.compactMap { $0.letter.date?.latest }.max())
   }

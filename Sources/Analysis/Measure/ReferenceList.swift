@@ -1,3 +1,4 @@
+import Stopwords
 import Tokenizer
 
 /// A list of types with their frequencies, to compare a corpus with.
@@ -6,11 +7,6 @@ import Tokenizer
 /// further columns are looked over. The words of the reference are the sum of its counts, so that a
 /// list without stopwords should be compared with a corpus without them.
 public struct ReferenceList: Sendable {
-  public struct LineError: Hashable, Sendable {
-    public let message: String
-    public let position: SourcePosition
-  }
-
   /// Type → count.
   public let counts: [String: Int]
   /// The sum of all counts.
@@ -18,24 +14,24 @@ public struct ReferenceList: Sendable {
 
   /// Reads a list; every mistake is told, not only the first.
   public static func read(_ text: String, file: String) -> (
-    list: ReferenceList, errors: [LineError]
+    list: ReferenceList, errors: [TableFault]
   ) {
     let table = DelimitedText(text)
-    var errors: [LineError] = []
+    var errors: [TableFault] = []
     var counts: [String: Int] = [:]
     guard let type = table.column("type"), let count = table.column("count") else {
       let place = SourcePosition(file: file, line: table.header.first?.line ?? 1, column: 1)
-      errors.append(
-        LineError(message: "the header needs the columns 'type' and 'count'", position: place))
-      return (ReferenceList(counts: [:]), errors)
+      errors.append(TableFault("the header needs the columns 'type' and 'count'", at: place))
+      return (ReferenceList(), errors)
     }
+    errors = table.faults(file: file)
     for row in table.rows {
       func tell(_ message: String, _ column: Int) {
         let cell = column < row.cells.count ? row.cells[column] : row.cells.last
         errors.append(
-          LineError(
-            message: message,
-            position: SourcePosition(
+          TableFault(
+            message,
+            at: SourcePosition(
               file: file, line: cell?.line ?? row.line, column: cell?.column ?? 1)))
       }
       guard type < row.cells.count, !row.cells[type].text.isEmpty else {
@@ -51,8 +47,24 @@ public struct ReferenceList: Sendable {
     return (ReferenceList(counts: counts), errors)
   }
 
-  init(counts: [String: Int]) {
+  public init(counts: [String: Int] = [:]) {
     self.counts = counts
     words = counts.values.reduce(0, +)
+  }
+
+  /// The counts of the terms of a corpus, each that of the list's types that the term stands for.
+  ///
+  /// - Parameters:
+  ///   - grouping: how the corpus was counted; the types of the list are grouped in the same way.
+  ///   - stopwords: types that no term counts.
+  public func counts(
+    of terms: TermCounts, groupedBy grouping: TermGrouping?, without stopwords: StopwordList
+  ) -> [Int] {
+    guard let grouping else { return terms.forms.map { counts[$0] ?? 0 } }
+    var sums: [String: Int] = [:]
+    for (type, count) in counts where !stopwords.contains(type) {
+      sums[grouping.group(of: type), default: 0] += count
+    }
+    return terms.forms.map { sums[grouping.group(ofTerm: $0)] ?? 0 }
   }
 }

@@ -52,11 +52,10 @@ public struct Timeline: Sendable {
     rows = (first...last).flatMap { index in
       entities.map { entity in
         let found = counts[Key(period: index, entity: entity)]
-        let size = words[index] ?? 0
         let count = found?.mentions ?? 0
         return Row(
           period: Self.name(index, period), entity: entity, count: count,
-          perMillion: size > 0 ? Double(count) * 1_000_000 / Double(size) : nil,
+          perMillion: Analysis.perMillion(count, of: words[index] ?? 0),
           letters: found?.letters.count ?? 0)
       }
     }

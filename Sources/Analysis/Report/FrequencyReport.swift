@@ -22,30 +22,20 @@ public enum FrequencyReport {
       last = count
       table.append([
         .integer(rank), .text(counts.forms[term]), .integer(count),
-        .real(ifDefined: counts.perMillion(count, of: counts.words)),
+        .real(ifDefined: perMillion(count, of: counts.words)),
         .integer(counts.letters[term]), .real(ifDefined: dispersions[term]),
       ])
     }
     return table
   }
 
-  /// DP of every term: ½ Σ |v/f − s| over the parts, summed in their order.
+  /// DP of every term.
   static func dispersions(_ counts: TermCounts) -> [Double?] {
-    let total = Double(counts.words)
-    var covered = [Double](repeating: 0, count: counts.forms.count)
-    var distance = [Double](repeating: 0, count: counts.forms.count)
+    var sums = counts.totals.map { DeviationOfProportions(frequency: $0, words: counts.words) }
     for part in counts.parts {
-      let share = Double(part.words) / total
-      for entry in part.terms {
-        distance[entry.term] +=
-          (Double(entry.count) / Double(counts.totals[entry.term]) - share).magnitude
-        covered[entry.term] += share
-      }
+      for entry in part.terms { sums[entry.term].add(entry.count, ofWords: part.words) }
     }
-    return counts.forms.indices.map { term in
-      guard counts.totals[term] > 0, total > 0 else { return nil }
-      return max(0, (distance[term] + 1 - covered[term]) / 2)
-    }
+    return sums.map(\.value)
   }
 }
 
@@ -57,17 +47,21 @@ public enum LetterFrequencyReport {
   ///
   /// `per_million` is per million words of the letter. `tf_idf` is count · log₁₀(N / n) for N letters
   /// of which n have the type, as quanteda computes it.
-  public static func table(_ counts: TermCounts) -> Table {
+  ///
+  /// - Parameter minimumLetters: terms in fewer letters are left out.
+  public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
     let parts = counts.parts.filter { $0.letter != nil }
-    let letters = Double(parts.count)
+    let documents = InverseDocumentFrequency(documents: parts.count)
     var table = Table(columns)
     for part in parts {
-      for entry in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) }) {
-        let idf = decimalLog(letters / Double(counts.letters[entry.term]))
+      for entry in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) })
+      where counts.letters[entry.term] >= minimumLetters {
         table.append([
           .text(part.letter?.id ?? ""), .text(counts.forms[entry.term]), .integer(entry.count),
-          .real(ifDefined: counts.perMillion(entry.count, of: part.words)),
-          .real(Double(entry.count) * idf),
+          .real(ifDefined: perMillion(entry.count, of: part.words)),
+          .real(
+            ifDefined: documents.tfIdf(
+              count: entry.count, documentFrequency: counts.letters[entry.term])),
         ])
       }
     }

@@ -29,8 +29,9 @@ public enum KeynessReport {
     case rest
     /// Places of parts in the counts.
     case parts([Int])
-    /// Frequencies from elsewhere. Types that the corpus lacks are left out of the table.
-    case list(ReferenceList)
+    /// Frequencies from elsewhere: the count of each term of the corpus, and all words. Types that the
+    /// corpus lacks are left out of the table.
+    case list([Int], words: Int)
   }
 
   /// One set of parts against another, or against a list.
@@ -68,8 +69,7 @@ public enum KeynessReport {
     case .parts(let parts):
       let sum = Sum(of: parts, counts)
       ofReference = (sum.counts, sum.words)
-    case .list(let list):
-      ofReference = (counts.forms.map { list.counts[$0] ?? 0 }, list.words)
+    case .list(let listed, let words): ofReference = (listed, words)
     }
     return Keyness(
       target: ofTarget.counts, reference: ofReference.counts, targetSize: ofTarget.words,
@@ -108,8 +108,8 @@ public enum KeynessReport {
       table.append([
         .text(target), .text(reference), .text(counts.forms[row.term]), .text(direction),
         .integer(cells.targetCount), .integer(cells.referenceCount),
-        .real(ifDefined: counts.perMillion(cells.targetCount, of: cells.targetSize)),
-        .real(ifDefined: counts.perMillion(cells.referenceCount, of: cells.referenceSize)),
+        .real(ifDefined: perMillion(cells.targetCount, of: cells.targetSize)),
+        .real(ifDefined: perMillion(cells.referenceCount, of: cells.referenceSize)),
         .real(row.logLikelihood), .real(row.p), .real(row.adjustedP),
         .real(ifDefined: cells.logRatio), .real(ifDefined: interval?.lowerBound),
         .real(ifDefined: interval?.upperBound),

@@ -80,23 +80,6 @@ public struct CleanText: Sendable {
     return start..<end
   }
 
-  /// The ranges of the source, in order, that a range of `utf8` was made of.
-  public func sourcePieces(of range: Range<Int>) -> [Range<Int>] {
-    guard !range.isEmpty else { return [] }
-    var pieces: [Range<Int>] = []
-    var index = piece(at: range.lowerBound)
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let next = index + 1 < pieceStarts.count ? Int(pieceStarts[index + 1]) : utf8.count
-      let end = min(next, range.upperBound)
-      let source = Int(sourceStarts[index]) + start - Int(pieceStarts[index])
-      if end > start { pieces.append(source..<(source + end - start)) }
-      start = end
-      index += 1
-    }
-    return pieces
-  }
-
   /// The number of Unicode scalars of the source in each layer that it has. White space between two
   /// paragraphs belongs to the layer before it, so that the sizes add up to the source's.
   ///

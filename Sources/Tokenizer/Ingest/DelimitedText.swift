@@ -19,6 +19,8 @@ public struct DelimitedText: Sendable {
   /// The names of the columns.
   public let header: [Cell]
   public let rows: [Row]
+  /// Where a quotation mark opens that nothing closes; the rest of the text is in its cell.
+  private let unclosedQuote: Cell?
 
   /// - Complexity: O(*n*).
   public init(_ text: String) {
@@ -28,6 +30,35 @@ public struct DelimitedText: Sendable {
     var rows: [Row] = []
     while let next = lines.nextRow(separator: header?.separator) { rows.append(next.row) }
     self.rows = rows
+    unclosedQuote = lines.unclosedQuote
+  }
+
+  /// The mistakes in its form, whatever it is about: a quotation mark that is not closed, more cells
+  /// than columns, a column that stands twice. Empty cells at the end of a row are none.
+  ///
+  /// - Parameter file: how the faults name it.
+  public func faults(file: String) -> [TableFault] {
+    func fault(_ message: String, at cell: Cell) -> TableFault {
+      TableFault(message, at: SourcePosition(file: file, line: cell.line, column: cell.column))
+    }
+    var faults: [TableFault] = []
+    for (place, cell) in header.enumerated() where !cell.text.isEmpty {
+      if let first = column(cell.text), first < place {
+        faults.append(fault("the column '\(cell.text)' stands twice", at: cell))
+      }
+    }
+    for row in rows {
+      guard let surplus = row.cells.dropFirst(header.count).first(where: { !$0.text.isEmpty })
+      else { continue }
+      faults.append(
+        fault(
+          "the row has \(row.cells.count) cells, the header \(header.count); "
+            + "quote a cell that holds the separator", at: surplus))
+    }
+    if let unclosedQuote {
+      faults.append(fault("the quotation mark is never closed", at: unclosedQuote))
+    }
+    return faults
   }
 
   /// The place of a column in the rows, by its name without regard to case.
@@ -43,6 +74,7 @@ public struct DelimitedText: Sendable {
     var index = 0
     var line = 1
     var lineStart = 0
+    private(set) var unclosedQuote: Cell?
 
     init(_ text: String) {
       bytes = Array(text.utf8)
@@ -86,7 +118,10 @@ public struct DelimitedText: Sendable {
       let start = index
       let place = (line: line, column: column(of: index))
       if separator != 0x09, index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
-        return Cell(text: quotedText(separator), line: place.line, column: place.column)
+        let (text, isClosed) = quotedText(separator)
+        let cell = Cell(text: text, line: place.line, column: place.column)
+        if !isClosed { unclosedQuote = cell }
+        return cell
       }
       while index < bytes.count, bytes[index] != separator, !isLineEnd { index += 1 }
       return Cell(
@@ -94,13 +129,15 @@ public struct DelimitedText: Sendable {
         column: place.column)
     }
 
-    private mutating func quotedText(_ separator: UInt8) -> String {
+    private mutating func quotedText(_ separator: UInt8) -> (text: String, isClosed: Bool) {
       var text: [UInt8] = []
+      var isClosed = false
       index += 1
       while index < bytes.count {
         if bytes[index] == UInt8(ascii: "\"") {
           index += 1
-          guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { break }
+          isClosed = index >= bytes.count || bytes[index] != UInt8(ascii: "\"")
+          if isClosed { break }
         }
         text.append(bytes[index])
         if bytes[index] == 0x0A {
@@ -113,7 +150,7 @@ public struct DelimitedText: Sendable {
         text.append(bytes[index])
         index += 1
       }
-      return String(decoding: text, as: UTF8.self)
+      return (String(decoding: text, as: UTF8.self), isClosed)
     }
 
     private var isLineEnd: Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }

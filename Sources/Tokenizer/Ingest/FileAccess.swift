@@ -11,38 +11,39 @@
 
 /// What stands at a path.
 enum FileKind: Hashable, Sendable {
-  case file(size: Int)
+  case file(identity: FileIdentity)
   case folder(identity: FileIdentity)
   /// A pipe, a device, a socket: can be read but not sized.
   case stream
 }
 
-/// Tells two names of one folder apart from two folders, so that a loop of links ends.
+/// Tells two names of one file or folder apart from two of them, so that nothing is read twice and a
+/// loop of links ends.
 struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let inode: UInt64
 }
 
 /// Reads files and folders.
-enum FileAccess {
+package enum FileAccess {
   /// What stands at `path`, following links; throws where nothing does.
   static func kind(of path: FilePath) throws(IngestError) -> FileKind {
     var status = stat()
-    let result = unsafe withCString(path) { unsafe stat($0, &status) }
+    let result = unsafe path.withCString { unsafe stat($0, &status) }
     guard result == 0 else { throw failure(path, code: errno) }
+    let identity = FileIdentity(
+      device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(size: Int(status.st_size))
-    case S_IFDIR:
-      return .folder(
-        identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)))
+    case S_IFREG: return .file(identity: identity)
+    case S_IFDIR: return .folder(identity: identity)
     case S_IFIFO, S_IFCHR, S_IFSOCK: return .stream
     default: throw IngestError(path: path, problem: .notAFile)
     }
   }
 
   /// The names in a folder in byte order, without `.` and `..`.
-  static func names(in folder: FilePath) throws(IngestError) -> [FilePath] {
-    guard let handle = unsafe withCString(folder, { unsafe opendir($0) }) else {
+  package static func names(in folder: FilePath) throws(IngestError) -> [FilePath] {
+    guard let handle = unsafe folder.withCString({ unsafe opendir($0) }) else {
       throw failure(folder, code: errno)
     }
     defer { unsafe closedir(handle) }
@@ -58,7 +59,7 @@ enum FileAccess {
 
   /// All bytes of a file, pipe or device.
   static func contents(of path: FilePath) throws(IngestError) -> [UInt8] {
-    let descriptor = unsafe withCString(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw failure(path, code: errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -107,13 +108,16 @@ enum FileAccess {
     }
   }
 
-  private static func withCString<R>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> R) -> R {
-    let terminated = path.bytes.map { CChar(bitPattern: $0) } + [0]
-    return unsafe terminated.withUnsafeBufferPointer { unsafe body($0.baseAddress!) }
-  }
-
   private static func failure(_ path: FilePath, code: Int32) -> IngestError {
     if code == ENOENT || code == ENOTDIR { return IngestError(path: path, problem: .missing) }
     return IngestError(path: path, problem: .unreadable(unsafe String(cString: strerror(code))))
+  }
+}
+
+extension FilePath {
+  /// Lends the path to a C function as a string that ends in NUL.
+  package func withCString<R>(_ body: (UnsafePointer<CChar>) -> R) -> R {
+    let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
+    return unsafe terminated.withUnsafeBufferPointer { unsafe body($0.baseAddress!) }
   }
 }

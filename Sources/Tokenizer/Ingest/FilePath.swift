@@ -13,8 +13,31 @@ public struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible 
     bytes = Array(path.utf8)
   }
 
-  /// The path for people and tables; what is not UTF-8 appears as U+FFFD.
-  public var description: String { String(decoding: bytes, as: UTF8.self) }
+  /// The path for people and tables; a byte that is not UTF-8 appears as `\xE9`, so that two names
+  /// stay two.
+  public var description: String {
+    guard UTF8Validation.firstInvalidOffset(in: bytes.span) != nil else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var text = ""
+    var index = 0
+    while index < bytes.count {
+      let length = UTF8Validation.sequenceLength(in: bytes.span, at: index)
+      if length == 0 {
+        text += "\\x" + String(bytes[index], radix: 16, uppercase: true)
+      } else {
+        text += String(decoding: bytes[index..<(index + length)], as: UTF8.self)
+      }
+      index += max(length, 1)
+    }
+    return text
+  }
+
+  /// The last components, at most `count` of them, joined by one slash each; `.` is none.
+  func suffix(_ count: Int) -> FilePath {
+    let components = bytes.split(separator: Self.slash).filter { $0 != [UInt8(ascii: ".")] }
+    return FilePath(bytes: Array(components.suffix(count).joined(separator: [Self.slash])))
+  }
 
   /// The last component.
   public var lastComponent: FilePath {

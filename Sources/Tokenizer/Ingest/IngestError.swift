@@ -48,6 +48,9 @@ public struct IngestWarning: Hashable, Sendable, CustomStringConvertible {
     case empty
     /// It is not UTF-8; it was read as Windows-1252. The position is that of the first bad byte.
     case notUTF8
+    /// So many bytes are not UTF-8 in a file that is; each was read as Windows-1252. The position is
+    /// that of the first.
+    case strayBytes(Int)
     /// A byte or unit that its encoding does not know became U+FFFD; the first one's position.
     case undecodable
   }
@@ -65,6 +68,11 @@ public struct IngestWarning: Hashable, Sendable, CustomStringConvertible {
     switch problem {
     case .empty: "the file is empty"
     case .notUTF8: "this byte is not UTF-8; the file was read as Windows-1252"
+    case .strayBytes(1):
+      "this byte is not UTF-8, though the file is; it was read as Windows-1252"
+    case .strayBytes(let count):
+      "this byte and \(count - 1) more are not UTF-8, though the file is; "
+        + "they were read as Windows-1252"
     case .undecodable: "what cannot be decoded became U+FFFD"
     }
   }

@@ -1,7 +1,9 @@
 /// Turns the bytes of a file into UTF-8 text.
 ///
 /// A byte-order mark decides; without one the bytes are UTF-8 if they are valid, else Windows-1252,
-/// the encoding of most Spanish text files that are not UTF-8.
+/// the encoding of most Spanish text files that are not UTF-8. Where more characters are UTF-8 than
+/// bytes are not, the text is UTF-8 and only those bytes are Windows-1252: a few strays, or a piece that
+/// was pasted from elsewhere, do not spoil the rest.
 enum TextDecoder {
   struct Decoded {
     var utf8: [UInt8]
@@ -48,18 +50,64 @@ enum TextDecoder {
     guard let bad = UTF8Validation.firstInvalidOffset(in: content.span) else {
       return Decoded(utf8: content, encoding: .utf8)
     }
-    return hasMark
-      ? damagedUTF8(content, named: name, firstBad: bad)
+    return hasMark || isMostlyUTF8(content)
+      ? mixed(content, named: name, firstBad: bad)
       : windows1252(content, named: name, firstBad: bad)
   }
 
-  /// UTF-8 by its mark, though some bytes are not: they become U+FFFD.
-  private static func damagedUTF8(_ bytes: [UInt8], named name: String, firstBad: Int) -> Decoded {
-    let utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
-    let place = PositionIndex(of: utf8).position(ofByte: firstBad, in: utf8, file: name)
-    return Decoded(
-      utf8: utf8, encoding: .utf8,
-      warnings: [IngestWarning(position: place, problem: .undecodable)])
+  /// Whether more characters beyond ASCII are UTF-8 than bytes are not. In Windows-1252 hardly two
+  /// letters in a hundred look like UTF-8 by chance.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    let span = bytes.span
+    var sequences = 0
+    var strays = 0
+    var index = 0
+    while index < span.count {
+      let length = UTF8Validation.sequenceLength(in: span, at: index)
+      if length == 0 { strays += 1 }
+      if length > 1 { sequences += 1 }
+      index += max(length, 1)
+    }
+    return sequences > strays
+  }
+
+  /// UTF-8 in which some bytes are Windows-1252.
+  private static func mixed(_ bytes: [UInt8], named name: String, firstBad: Int) -> Decoded {
+    let span = bytes.span
+    var utf8 = Array(bytes[..<firstBad])
+    var strays = 0
+    var undefined: Int?
+    var index = firstBad
+    while index < span.count {
+      let length = UTF8Validation.sequenceLength(in: span, at: index)
+      if length == 0 {
+        strays += 1
+        if appendWindows1252(span[index], to: &utf8), undefined == nil {
+          undefined = utf8.count - 3
+        }
+      } else {
+        utf8.append(contentsOf: bytes[index..<(index + length)])
+      }
+      index += max(length, 1)
+    }
+    let lines = PositionIndex(of: utf8)
+    func warning(_ offset: Int, _ problem: IngestWarning.Problem) -> IngestWarning {
+      IngestWarning(
+        position: lines.position(ofByte: offset, in: utf8, file: name), problem: problem)
+    }
+    var decoded = Decoded(utf8: utf8, encoding: .utf8)
+    decoded.warnings.append(warning(firstBad, .strayBytes(strays)))
+    if let undefined { decoded.warnings.append(warning(undefined, .undecodable)) }
+    return decoded
+  }
+
+  /// Appends the character of a byte of Windows-1252.
+  ///
+  /// - Returns: whether it has none: U+FFFD, 3 bytes, stands for it.
+  private static func appendWindows1252(_ byte: UInt8, to utf8: inout [UInt8]) -> Bool {
+    let scalar = byte < 0x80 || byte >= 0xA0 ? UInt32(byte) : c1Block[Int(byte) - 0x80]
+    UTF8Validation.append(scalar, to: &utf8)
+    return scalar == 0xFFFD
   }
 
   private static func windows1252(_ bytes: [UInt8], named name: String, firstBad: Int) -> Decoded {
@@ -71,9 +119,8 @@ enum TextDecoder {
         utf8.append(byte)
         continue
       }
-      let scalar = byte >= 0xA0 ? UInt32(byte) : Self.c1Block[Int(byte) - 0x80]
-      if scalar == 0xFFFD, undefined == nil { undefined = utf8.count }
-      UTF8Validation.append(scalar, to: &utf8)
+      let start = utf8.count
+      if appendWindows1252(byte, to: &utf8), undefined == nil { undefined = start }
     }
     let lines = PositionIndex(of: utf8)
     // Up to the bad byte the text is UTF-8, whose every scalar above U+007F is now several: count bytes.

@@ -45,8 +45,8 @@ import Tokenizer
     #expect(terms.forms == ["guerra", "paz", "ñu"])
     #expect(terms.words == 16)
     #expect(terms.parts.map(\.words) == [5, 2, 3, 6])
-    #expect(terms.perMillion(terms.totals[0], of: terms.words) == 312_500)
-    #expect(terms.perMillion(1, of: 0) == nil)
+    #expect(perMillion(terms.totals[0], of: terms.words) == 312_500)
+    #expect(perMillion(1, of: 0) == nil)
   }
 
   @Test func `A stem goes by its most frequent type, the first in byte order among equals`() {

@@ -74,6 +74,5 @@ import Tokenizer
     let (network, _) = CorpusDraft(CooccurrenceCounterTests.gazetteer, "Lenin.").network(.sentence)
     #expect(network.nodes.isEmpty)
     #expect(network.edges.isEmpty)
-    #expect(network.modularity == nil)
   }
 }

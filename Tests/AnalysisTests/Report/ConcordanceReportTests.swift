@@ -19,12 +19,10 @@ import Tokenizer
   private func rows(_ order: ConcordanceOrder) throws -> [[Cell]] {
     var vocabulary = Vocabulary()
     let source = Self.draft.annotated(0, &vocabulary)
-    let query = try #require(ConcordanceQuery("paz", ignoresCase: false))
-    var rows: [[Cell]] = []
-    ConcordanceReport.forEachRow(
-      of: source, Concordance([query], contextWords: 5), Selection(), Gazetteer(), sortedBy: order
-    ) { rows.append($0) }
-    return rows
+    let query = try #require(ConcordanceQuery("paz"))
+    let rows = ConcordanceReport.rows(
+      of: source, Concordance([query], contextWords: 5), Selection(), Gazetteer(), sortedBy: order)
+    return ConcordanceReport.sorted(rows).map(\.cells)
   }
 
   @Test func `A line has its place, its context and its letter`() throws {

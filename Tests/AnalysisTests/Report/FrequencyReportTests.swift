@@ -77,6 +77,12 @@ import Testing
 
         """)
   }
+
+  @Test func `Types of few letters can be left out`() {
+    let table = LetterFrequencyReport.table(FrequencyReportTests.draft.terms(), minimumLetters: 3)
+    #expect(
+      table.rows.map { [$0[0], $0[1]] } == ["a#1", "a#2", "b#1"].map { [.text($0), .text("la")] })
+  }
 }
 
 /// A table as CSV.

@@ -68,16 +68,4 @@ import Testing
     #expect(shown.messages.contains("reading"))
     #expect(shown.output == silent.output)
   }
-
-  @Test func `A signal ends the program as the shell expects, and leaves no half report`() throws {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    // Standard input that does not end keeps it waiting.
-    let run = try ProgramRun(
-      shell: """
-        mkfifo tubo; exec 3<>tubo; "$program" run -o r - <tubo & sleep 1; kill -TERM $!; wait $!; \
-        echo $?; ls
-        """, in: folder.path)
-    #expect(run.lines == ["143", "tubo"])
-  }
 }

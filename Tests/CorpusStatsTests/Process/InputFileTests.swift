@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Tokenizer
 
 /// Files as people have them: odd names, odd encodings, odd sizes.
 @Suite struct InputFileTests {
@@ -27,17 +28,26 @@ import Testing
       ])
   }
 
-  @Test func `A name that is not UTF-8 is read and shown with U+FFFD`() throws {
+  @Test func `Names that are not UTF-8 are read and stay two`() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     // Some file systems take no such name.
-    guard SystemFile.create(Array((folder.path + "/caf").utf8) + [0xE9] + Array(".txt".utf8)) else {
-      return
+    for byte in [0xE9, 0xE8] as [UInt8] {
+      guard SystemFile.create(Array((folder.path + "/caf").utf8) + [byte] + Array(".txt".utf8))
+      else { return }
     }
     let run = try ProgramRun(["letters", folder.path])
     #expect(run.code == 0)
-    #expect(run.lines.last?.hasPrefix("caf\u{FFFD}#1,caf\u{FFFD}.txt,") != true)
-    #expect(run.messages == "caf\u{FFFD}.txt:1:1: warning: the file is empty\n")
+    #expect(
+      run.messages == """
+        caf\\xE8.txt:1:1: warning: the file is empty
+        caf\\xE9.txt:1:1: warning: the file is empty
+
+        """)
+    let reports = try ProgramRun(["run", "-o", folder.path + "/r", folder.path])
+    #expect(reports.code == 0)
+    let sources = try Manifests.read(folder.path + "/r")["sources"] as? [[String: Any]]
+    #expect(sources?.map { $0["file"] as? String } == ["caf\\xE8.txt", "caf\\xE9.txt"])
   }
 
   @Test func `A loop of links ends, and every file is read once`() throws {
@@ -66,8 +76,63 @@ import Testing
       run.lines.dropFirst().map { $0.split(separator: ",")[1] } == [
         "a.txt", "b.text", "c.md", "d.MARKDOWN",
       ])
+    #expect(
+      run.messages
+        == "corpus-stats: note: 1 file was passed over (1 .csv); of a folder, .txt, .text, .md and .markdown are read\n"
+    )
     let named = try ProgramRun(["letters", "e.csv", ".f.txt"], in: folder.path)
     #expect(named.lines.dropFirst().map { $0.split(separator: ",")[1] } == ["e.csv", ".f.txt"])
+  }
+
+  @Test func `Files of a folder that are no text are counted by their endings`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    for name in ["a.txt", "b.pdf", "c/d.PDF", "e.docx", "f", "g.1", "h.2", "i.3", "j.4"] {
+      try folder.write("Hola.", to: name)
+    }
+    let run = try ProgramRun(["letters", ".", "b.pdf"], in: folder.path)
+    #expect(run.code == 0)
+    #expect(
+      run.messages
+        == "corpus-stats: note: 8 files were passed over (2 .pdf, 1 without an ending, 1 .1, 1 .2, 1 .3, 1 .4, others); of a folder, .txt, .text, .md and .markdown are read\n"
+    )
+    #expect(try ProgramRun(["letters", "--quiet", "."], in: folder.path).messages == "")
+  }
+
+  @Test func `A folder that is spelled in two ways is read once`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("Hola.", to: "d/a.txt")
+    for paths in [["d", "./d"], ["d", "d/"], ["d", "d/a.txt"], ["d/a.txt", "./d/a.txt"]] {
+      let run = try ProgramRun(["letters"] + paths, in: folder.path)
+      #expect(run.lines.count == 2, "\(paths)")
+      #expect(run.messages == "")
+    }
+  }
+
+  @Test func `The manifest names lists by their name and checksum, not by their path`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("Hola.", to: "a.txt")
+    try folder.write("la\n", to: "listas/es.txt")
+    try folder.write("id,kind,name\nana,person,Ana\n", to: "listas/g.csv")
+    let run = try ProgramRun(
+      [
+        "run", "-o", "r", "--gazetteer", folder.path + "/listas/g.csv", "--gazetteer=listas/g.csv",
+        "--stopwords", folder.path + "/listas/es.txt", "--unit", "letter", "a.txt",
+      ], in: folder.path)
+    #expect(run.code == 0)
+    let options = try #require(try Manifests.read(folder.path + "/r")["options"] as? [String: Any])
+    let gazetteer = [
+      "file": "g.csv",
+      "sha256": SHA256.hexDigest(of: Array("id,kind,name\nana,person,Ana\n".utf8)),
+    ]
+    #expect(options["gazetteer"] as? [[String: String]] == [gazetteer, gazetteer])
+    #expect(
+      options["stopwords"] as? [[String: String]] == [
+        ["file": "es.txt", "sha256": SHA256.hexDigest(of: Array("la\n".utf8))]
+      ])
+    #expect(options["unit"] as? [String] == ["letter"])
   }
 
   @Test func `Standard input is a source with the name -`() throws {
@@ -90,6 +155,14 @@ import Testing
     (
       [0x41, 0xF1, 0x6F], "Año\n\n",
       "1:2: warning: this byte is not UTF-8; the file was read as Windows-1252"
+    ),
+    (
+      Array("Año, más ".utf8) + [0xE9, 0x6C], "Año, más él\n\n",
+      "1:10: warning: this byte is not UTF-8, though the file is; it was read as Windows-1252"
+    ),
+    (
+      Array("Año\nmás él ".utf8) + [0xE9, 0x2C, 0xF1], "Año más él é,ñ\n\n",
+      "2:8: warning: this byte and 1 more are not UTF-8, though the file is; they were read as Windows-1252"
     ),
     ([0xFF, 0xFE, 0x41, 0, 0xF1, 0, 0x6F, 0], "Año\n\n", ""),
     ([0xFE, 0xFF, 0, 0x41, 0, 0xF1, 0, 0x6F], "Año\n\n", ""),

@@ -45,9 +45,7 @@ enum SampleReading {
     let text = LayoutCleaner().clean(source)
     var ofByte = [Layer?](repeating: nil, count: source.utf8.count)
     for paragraph in text.paragraphs {
-      for piece in text.sourcePieces(of: paragraph.utf8Range) {
-        for byte in piece { ofByte[byte] = paragraph.layer }
-      }
+      for byte in paragraph.utf8Range { ofByte[text.sourceOffset(of: byte)] = paragraph.layer }
     }
     return source.utf8.indices.filter { source.utf8[$0] & 0xC0 != 0x80 }.map { ofByte[$0] }
   }

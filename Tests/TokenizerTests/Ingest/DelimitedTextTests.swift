@@ -80,4 +80,24 @@ struct DelimitedTextTests {
     #expect(table.column("id") == 0)
     #expect(table.column("kind") == nil)
   }
+
+  @Test(arguments: [
+    ("a,b\n1,2\n1\n1,2,,\n", []), ("a,b\n\"1\",\"2\"", []), ("a,b\n\"1\"", []),
+    (
+      "a,b\n1,2,3,4\n",
+      ["t:2:5: the row has 4 cells, the header 2; quote a cell that holds the separator"]
+    ),
+    (
+      "a\tb\n1\t\t\t4\n",
+      ["t:2:5: the row has 4 cells, the header 2; quote a cell that holds the separator"]
+    ),
+    ("a,b\n1,\"2\n3,4\n", ["t:2:3: the quotation mark is never closed"]),
+    ("a,b\n1,\"", ["t:2:3: the quotation mark is never closed"]),
+    ("a,b\n1,\"\"\"", ["t:2:3: the quotation mark is never closed"]),
+    ("a\tb\n\"1\t2\n", []), ("a,b,A\n", ["t:1:5: the column 'A' stands twice"]),
+    ("a,,\n", []), ("", []),
+  ])
+  func `Mistakes of form are told with their place`(text: String, faults: [String]) {
+    #expect(DelimitedText(text).faults(file: "t").map(\.description) == faults)
+  }
 }

@@ -37,10 +37,19 @@ struct FilePathTests {
   }
 
   @Test
-  func `Bytes that are not UTF-8 are kept and shown as U+FFFD`() {
+  func `Bytes that are not UTF-8 are kept and shown as numbers`() {
     let path = FilePath(bytes: [0x61, 0x2F, 0xE9, 0x2E, 0x74, 0x78, 0x74])
     #expect(path.lastComponent.bytes == [0xE9, 0x2E, 0x74, 0x78, 0x74])
-    #expect(path.description == "a/\u{FFFD}.txt")
+    #expect(path.description == "a/\\xE9.txt")
+    #expect(
+      FilePath(bytes: [0xC3, 0xB1, 0xC3, 0x28, 0xE2, 0x82]).description == "ñ\\xC3(\\xE2\\x82")
     #expect(path.fileExtension == "txt")
+  }
+
+  @Test(arguments: [
+    ("/a/b/c", 2, "b/c"), ("a/./b//c", 2, "b/c"), ("./a", 3, "a"), ("../a", 2, "../a"), ("", 2, ""),
+  ])
+  func `A suffix has the last components`(path: String, count: Int, suffix: String) {
+    #expect(FilePath(path).suffix(count) == FilePath(suffix))
   }
 }

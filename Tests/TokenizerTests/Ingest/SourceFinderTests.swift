@@ -35,6 +35,10 @@ struct SourceFinderTests {
       try folder.write(to: name)
     }
     #expect(names([folder.path]) == (["f.txt"], []))
+    #expect(
+      SourceFinder.sources(in: [FilePath(folder.path)]).passedOver == [
+        "csv": 1, "": 1, "bak": 1, "pdf": 1,
+      ])
   }
 
   @Test
@@ -80,7 +84,44 @@ struct SourceFinderTests {
     try folder.link("a/arriba", to: "..")
     try folder.link("a/yo", to: ".")
     try folder.link("enlace.txt", to: "z.txt")
-    #expect(names([folder.path]) == (["a/carta.txt", "enlace.txt", "z.txt"], []))
+    #expect(names([folder.path]) == (["a/carta.txt", "enlace.txt"], []))
+  }
+
+  @Test
+  func `What is named twice, in whatever way, is read once`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write(to: "d/a.txt")
+    try folder.write(to: "d/sub/b.txt")
+    try folder.link("e", to: "d")
+    let d = folder.path + "/d"
+    for paths in [
+      [d, d], [d, folder.path + "/./d/"], [d, folder.path + "/e"], [d, d + "/sub", d + "/a.txt"],
+      [d, folder.path + "/e/a.txt"],
+    ] {
+      #expect(names(paths) == (["a.txt", "sub/b.txt"], []), "\(paths)")
+    }
+    #expect(names([d + "/sub", d]) == (["b.txt", "a.txt"], []))
+    #expect(names([d + "/sub", d + "/a.txt", folder.path]) == (["b.txt", "a.txt"], []))
+  }
+
+  @Test
+  func `Files of one name go by the folders that tell them apart, not by the whole path`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    for name in ["x/uno/c.txt", "x/dos/c.txt", "y/dos/c.txt", "y/dos/e.txt"] {
+      try folder.write(to: name)
+    }
+    let path = folder.path
+    #expect(names(["\(path)/x/uno", "\(path)/x/dos"]).names == ["uno/c.txt", "dos/c.txt"])
+    #expect(
+      names(["\(path)/x/uno/c.txt", "\(path)/x/dos", "\(path)/y/dos"]).names == [
+        "x/uno/c.txt", "x/dos/c.txt", "y/dos/c.txt", "e.txt",
+      ])
+    #expect(
+      names(["\(path)/x", "\(path)/y"]).names == [
+        "x/dos/c.txt", "uno/c.txt", "y/dos/c.txt", "dos/e.txt",
+      ])
   }
 
   @Test
@@ -100,7 +141,7 @@ struct SourceFinderTests {
     let path = FilePath(folder.path).appending(FilePath(bytes: name))
     try #require(SystemFile.create(path.bytes))
     let found = SourceFinder.sources(in: [FilePath(folder.path)])
-    #expect(found.files == [SourceFile(path: path, name: "a\u{FFFD}o.txt")])
+    #expect(found.files == [SourceFile(path: path, name: "a\\xF1o.txt")])
     #expect(try SourceReader().text(of: try #require(found.files.first)).utf8 == [])
   }
 

@@ -30,7 +30,10 @@ struct TextDecoderTests {
   @Test
   func `The mark of UTF-8 decides, whatever stands behind it`() throws {
     let bytes = Array("\u{FEFF}año\nñ".utf8) + [0xE9] + Array("ñ".utf8)
-    #expect(try decode(bytes) == ("año\nñ\u{FFFD}ñ", .utf8, ["undecodable 2:2"]))
+    #expect(try decode(bytes) == ("año\nñéñ", .utf8, ["strayBytes(1) 2:2"]))
+    // Even where little else is UTF-8.
+    #expect(
+      try decode([0xEF, 0xBB, 0xBF, 0xE9, 0x0A, 0xE9]) == ("é\né", .utf8, ["strayBytes(2) 1:1"]))
   }
 
   @Test(
@@ -70,6 +73,25 @@ struct TextDecoderTests {
     #expect(
       try decode([0x61, 0xC3, 0xB1, 0xF1, 0x61])
         == ("aÃ±ña", .windows1252, ["notUTF8 1:4"]))
+  }
+
+  @Test
+  func `A few strays do not spoil a text in UTF-8`() throws {
+    let stray = Array("«Año»\nmás ".utf8) + [0xE9, 0x6C, 0x93, 0x81]
+    #expect(
+      try decode(stray + Array(" «ñ».".utf8))
+        == ("«Año»\nmás él“\u{FFFD} «ñ».", .utf8, ["strayBytes(3) 2:5", "undecodable 2:8"]))
+    // A character that the end of the file cuts off.
+    #expect(try decode(Array("ñ€".utf8.dropLast())) == ("Ã±â‚", .windows1252, ["notUTF8 1:3"]))
+    #expect(try decode(Array("ñá€".utf8.dropLast())) == ("Ã±Ã¡â‚", .windows1252, ["notUTF8 1:5"]))
+    #expect(try decode(Array("ñáéñ".utf8.dropLast())) == ("ñáéÃ", .utf8, ["strayBytes(1) 1:4"]))
+  }
+
+  @Test
+  func `As many strays as characters in UTF-8 make a text Windows-1252`() throws {
+    // «JOSÉ» ends in two bytes that are UTF-8 by chance.
+    #expect(
+      try decode([0xAB, 0x4A, 0x4F, 0x53, 0xC9, 0xBB]) == ("«JOSÉ»", .windows1252, ["notUTF8 1:1"]))
   }
 
   @Test

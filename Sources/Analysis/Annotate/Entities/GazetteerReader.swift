@@ -2,6 +2,11 @@ import Tokenizer
 
 /// Reads a gazetteer: CSV or TSV with the columns `id,kind,name,variants,born,died,context,note`.
 public enum GazetteerReader {
+  /// The columns of a gazetteer; the first three are needed.
+  public static let columns = [
+    "id", "kind", "name", "variants", "born", "died", "context", "note",
+  ]
+
   /// The entities of the lines that are right, and every mistake, not only the first.
   ///
   /// - Parameter file: how errors name it.
@@ -39,7 +44,11 @@ public enum GazetteerReader {
             .missingColumn(name),
             at: SourcePosition(file: file, line: table.header.first?.line ?? 1, column: 1)))
       }
-      guard errors.isEmpty else { return }
+      let hasColumns = errors.isEmpty
+      for fault in table.faults(file: file) {
+        errors.append(GazetteerError(.malformedTable(fault.message), at: fault.position))
+      }
+      guard hasColumns else { return }
       for row in table.rows { read(row) }
     }
 
@@ -53,6 +62,7 @@ public enum GazetteerReader {
       }
       let kind = EntityKind(name: kindName)
       if kind == nil, !kindName.isEmpty { report(.unknownKind(kindName), "kind", row) }
+      if !Self.isUsable(id) { report(.badID(id), "id", row) }
       if let first = lines[id], !id.isEmpty {
         report(.duplicateID(id, firstLine: first), "id", row)
       }
@@ -113,6 +123,16 @@ public enum GazetteerReader {
         report(.unknownScope(String(pieces[1])), "variants", row)
         return nil
       }
+    }
+
+    /// Whether an id can stand in a selector, a query, a scope and a list of ids.
+    private static func isUsable(_ id: String) -> Bool {
+      let scalars = id.unicodeScalars
+      return !id.contains("--")
+        && scalars.allSatisfy { scalar in
+          scalar.value > 0x20 && !scalar.properties.isWhitespace
+            && !GazetteerError.noPartOfID.unicodeScalars.contains(scalar)
+        }
     }
 
     private static func isLetterOrFigure(_ scalar: Unicode.Scalar) -> Bool {

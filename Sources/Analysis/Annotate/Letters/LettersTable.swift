@@ -5,11 +5,6 @@ import Tokenizer
 /// A file that it names has exactly the letters that it lists; a letter without an end goes up to
 /// the next one. What a cell gives overrides what was recognised, an empty cell leaves it.
 public struct LettersTable: Sendable {
-  public struct LineError: Error, Hashable, Sendable {
-    public let message: String
-    public let position: SourcePosition
-  }
-
   /// Where a letter begins in its source.
   enum Start: Hashable, Sendable {
     /// A Unicode scalar, from 0.
@@ -36,7 +31,12 @@ public struct LettersTable: Sendable {
 
   private let rows: [String: [Row]]
 
-  init(_ rows: [Row] = []) {
+  /// A table that names no file.
+  public init() {
+    self.init([])
+  }
+
+  init(_ rows: [Row]) {
     self.rows = Dictionary(grouping: rows, by: \.file)
   }
 
@@ -45,7 +45,7 @@ public struct LettersTable: Sendable {
   /// - Parameter file: how errors name the table.
   /// - Complexity: O(*n* log *n*).
   public static func read(_ text: String, file: String) -> (
-    table: LettersTable, errors: [LineError]
+    table: LettersTable, errors: [TableFault]
   ) {
     var reader = LettersTableReader(DelimitedText(text), file: file)
     reader.run()
@@ -65,11 +65,10 @@ public struct LettersTable: Sendable {
   }
 
   /// The rows that stand behind the end of their source, as warnings.
-  public func rowsBehindEnd(of source: TokenizedSource) -> [LineError] {
+  public func rowsBehindEnd(of source: TokenizedSource) -> [TableFault] {
     (rows[source.source.name] ?? []).filter { start(of: $0, in: source) == nil }.map {
-      LineError(
-        message: "this letter begins behind the end of '\($0.file)'; it is left out",
-        position: $0.position)
+      TableFault(
+        "this letter begins behind the end of '\($0.file)'; it is left out", at: $0.position)
     }
   }
 

@@ -3,7 +3,7 @@ import Tokenizer
 /// Reads the rows of a letters table and tells every mistake.
 struct LettersTableReader {
   private(set) var rows: [LettersTable.Row] = []
-  private(set) var errors: [LettersTable.LineError] = []
+  private(set) var errors: [TableFault] = []
   private let table: DelimitedText
   private let file: String
 
@@ -20,7 +20,9 @@ struct LettersTableReader {
     if table.column("start") == nil, table.column("line") == nil {
       report("the column 'start' or 'line' is missing", line: line, column: 1)
     }
-    guard errors.isEmpty else { return }
+    let hasColumns = errors.isEmpty
+    errors += table.faults(file: file)
+    guard hasColumns else { return }
     for row in table.rows where row.cells.contains(where: { !Self.trimmed($0.text).isEmpty }) {
       read(row)
     }
@@ -120,9 +122,8 @@ struct LettersTableReader {
 
   private mutating func tellOverlap(_ row: LettersTable.Row, with other: LettersTable.Row) {
     errors.append(
-      LettersTable.LineError(
-        message: "the letter overlaps the one of line \(other.position.line)",
-        position: row.position))
+      TableFault(
+        "the letter overlaps the one of line \(other.position.line)", at: row.position))
   }
 
   private static func list(_ text: String) -> [String] {
@@ -144,13 +145,12 @@ struct LettersTableReader {
   }
 
   private mutating func report(_ message: String, _ column: String, _ row: DelimitedText.Row) {
-    errors.append(LettersTable.LineError(message: message, position: place(of: column, in: row)))
+    errors.append(TableFault(message, at: place(of: column, in: row)))
   }
 
   private mutating func report(_ message: String, line: Int, column: Int) {
     errors.append(
-      LettersTable.LineError(
-        message: message, position: SourcePosition(file: file, line: line, column: column)))
+      TableFault(message, at: SourcePosition(file: file, line: line, column: column)))
   }
 }
 
