@@ -93,6 +93,7 @@ struct RunCommand {
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
     try put(TimelineReport.table(timeline, corpus.gazetteer), .timeline, &manifest)
+    try put(Array(TimelineSVG.text(corpus).utf8), nil, .timelineSVG, &manifest)
     try FileOutput.write(
       Array(manifest.text.utf8), to: folder.appending(FilePath(Manifest.fileName)))
   }

@@ -41,7 +41,9 @@ import Testing
   private static func reports(_ folder: String) throws -> [String: Data] {
     var reports: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: folder)
-    where ["csv", "dot", "json"].contains((name as NSString).pathExtension) {
+    where ["csv", "dot", "json", "svg"].contains((name as NSString).pathExtension)
+      && name != "network.svg"
+    {
       reports[name] = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
     }
     return reports
