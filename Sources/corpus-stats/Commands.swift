@@ -31,8 +31,12 @@ struct Commands {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
     tellOfEmptySelections(corpus)
-    guard summary.read > 0 else { return finish(nil, summary) }
-    return finish(report(corpus), summary)
+    guard summary.read > 0 else { return finish(summary) }
+    let output = ReportOutput(arguments, diagnostics)
+    let code =
+      arguments.command == .timeline
+      ? output.write(timeline(corpus)) : output.write(report(corpus))
+    return code ?? finish(summary)
   }
 
   /// What the command asks of each source.
@@ -69,16 +73,21 @@ struct Commands {
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
     case .dates: return table(DateReport.table(corpus))
     case .chronology: return table(ChronologyReport.table(corpus))
-    case .timeline:
-      let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
-      return table(TimelineReport.table(timeline, corpus.gazetteer))
     case .network: return network(corpus)
     default: return []
     }
   }
 
-  private func table(_ table: Table) -> [UInt8] {
-    table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
+  private var format: TableFormat { TableFormat(rawValue: arguments.format.rawValue) ?? .csv }
+
+  private func table(_ table: Table) -> [UInt8] { table.bytes(format) }
+
+  private func timeline(_ corpus: CorpusRecord) -> FileOutput.Writing {
+    let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
+    plan.tellIfLong(timeline, diagnostics)
+    return { (put) throws(WriteError) in
+      try TimelineReport.write(timeline, corpus.gazetteer, format, to: put)
+    }
   }
 
   private func keyness(_ corpus: CorpusRecord) -> Table {
@@ -146,9 +155,8 @@ struct Commands {
     }
   }
 
-  private func finish(_ bytes: [UInt8]?, _ summary: CorpusReading.Summary) -> ExitCode {
-    if let bytes, let code = ReportOutput(arguments, diagnostics).write(bytes) { return code }
-    return ExitCode(
+  private func finish(_ summary: CorpusReading.Summary) -> ExitCode {
+    ExitCode(
       read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
       isStrict: arguments.isStrict)
   }

@@ -53,6 +53,14 @@ enum FileOutput {
   ///
   /// A pipe or a device is written to as it stands: a file would take its place.
   static func write(_ bytes: [UInt8], to path: FilePath) throws(OutputError) {
+    try write(to: path) { (put) throws(WriteError) in try put(bytes) }
+  }
+
+  /// What writes a file bit by bit with the function that it is given.
+  typealias Writing = (_ put: ([UInt8]) throws(WriteError) -> Void) throws(WriteError) -> Void
+
+  /// Writes a file of which not all is held at once, whole or not at all as well.
+  static func write(to path: FilePath, _ writing: Writing) throws(OutputError) {
     let kind = status(of: path).map { $0.st_mode & S_IFMT }
     if kind == S_IFDIR { throw OutputError(path: path, problem: .isFolder) }
     let isRenamed = kind == nil || kind == S_IFREG
@@ -66,7 +74,8 @@ enum FileOutput {
     }
     var failure: String?
     do throws(WriteError) {
-      try StandardStream(descriptor: descriptor).write(bytes)
+      let stream = StandardStream(descriptor: descriptor)
+      try writing { (bytes) throws(WriteError) in try stream.write(bytes) }
     } catch {
       failure = error.message
     }

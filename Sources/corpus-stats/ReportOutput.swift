@@ -26,9 +26,16 @@ struct ReportOutput {
   ///
   /// - Returns: nil where it was written, or nobody reads it any more; else how the program ends.
   func write(_ bytes: [UInt8]) -> ExitCode? {
-    guard let path else { return print(bytes) }
+    write { (put) throws(WriteError) in try put(bytes) }
+  }
+
+  /// Writes a table bit by bit.
+  ///
+  /// - Returns: as above.
+  func write(_ writing: FileOutput.Writing) -> ExitCode? {
+    guard let path else { return print(writing) }
     do throws(OutputError) {
-      try FileOutput.write(bytes, to: path)
+      try FileOutput.write(to: path, writing)
       return nil
     } catch {
       return tell(error)
@@ -42,9 +49,9 @@ struct ReportOutput {
     return error.exitCode
   }
 
-  private func print(_ bytes: [UInt8]) -> ExitCode? {
+  private func print(_ writing: FileOutput.Writing) -> ExitCode? {
     do throws(WriteError) {
-      try StandardStream.output.write(bytes)
+      try writing { (bytes) throws(WriteError) in try StandardStream.output.write(bytes) }
       return nil
     } catch {
       guard error != .closedPipe else { return nil }

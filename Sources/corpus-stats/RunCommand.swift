@@ -78,7 +78,6 @@ struct RunCommand {
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
     let totals = EntityTotals(of: corpus)
     let network = CooccurrenceNetwork(of: corpus, totals: totals)
-    let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
     try put(LetterReport.table(corpus.letters), .letters, &manifest)
     try put(FrequencyReport.table(counts), .frequencies, &manifest)
     try put(LetterFrequencyReport.table(counts), .letterFrequencies, &manifest)
@@ -92,7 +91,7 @@ struct RunCommand {
     drawNetwork(&manifest)
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
-    try put(TimelineReport.table(timeline, corpus.gazetteer), .timeline, &manifest)
+    try putTimeline(corpus, &manifest)
     try put(Array(TimelineSVG.text(corpus).utf8), nil, .timelineSVG, &manifest)
     try FileOutput.write(
       Array(manifest.text.utf8), to: folder.appending(FilePath(Manifest.fileName)))
@@ -109,6 +108,22 @@ struct RunCommand {
     try FileOutput.write(bytes, to: folder.appending(FilePath(report.file)))
     manifest.reports.append(
       Manifest.Entry(file: report.file, rows: rows, sha256: SHA256.hexDigest(of: bytes)))
+  }
+
+  private func putTimeline(_ corpus: CorpusRecord, _ manifest: inout Manifest) throws(OutputError) {
+    let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
+    plan.tellIfLong(timeline, diagnostics)
+    var digest = SHA256()
+    try FileOutput.write(to: folder.appending(FilePath(Report.timeline.file))) {
+      (put) throws(WriteError) in
+      try TimelineReport.write(timeline, corpus.gazetteer, .csv) { (block) throws(WriteError) in
+        digest.append(block)
+        try put(block)
+      }
+    }
+    manifest.reports.append(
+      Manifest.Entry(
+        file: Report.timeline.file, rows: timeline.rows.count, sha256: digest.hexDigest))
   }
 
   private func drawNetwork(_ manifest: inout Manifest) {
