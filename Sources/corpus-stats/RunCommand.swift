@@ -87,8 +87,7 @@ struct RunCommand {
     try put(NetworkReport.nodes(network, corpus), .networkNodes, &manifest)
     try put(NetworkReport.edges(network, corpus), .networkEdges, &manifest)
     try put(NetworkReport.evidence(network, corpus), .networkEvidence, &manifest)
-    try put(Array(DOTWriter.text(network, corpus).utf8), nil, .networkDOT, &manifest)
-    drawNetwork(&manifest)
+    try putNetworkPicture(Array(DOTWriter.text(network, corpus).utf8), &manifest)
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
     try putTimeline(corpus, &manifest)
@@ -126,16 +125,23 @@ struct RunCommand {
         file: Report.timeline.file, rows: timeline.rows.count, sha256: digest.hexDigest))
   }
 
-  private func drawNetwork(_ manifest: inout Manifest) {
+  /// Writes the network for GraphViz and lets that draw it. Where it can't, the picture of a run before
+  /// stays if it is of the same network, and goes if it isn't.
+  private func putNetworkPicture(_ bytes: [UInt8], _ manifest: inout Manifest) throws(OutputError) {
     let dot = folder.appending(FilePath(Report.networkDOT.file))
     let svg = folder.appending(FilePath(Report.networkSVG.file))
+    let before = try? SourceReader().text(of: SourceFile(path: dot, name: dot.description))
+    if before?.utf8.elementsEqual(bytes) != true { FileOutput.remove(svg) }
+    try put(bytes, nil, .networkDOT, &manifest)
     if let reason = GraphViz.draw(dot, as: svg) {
-      FileOutput.remove(svg)
-      diagnostics.note(
-        "\(reason); to draw the network: dot -Tsvg '\(SystemString(bytes: dot.bytes).shown)' -o '\(SystemString(bytes: svg.bytes).shown)'"
-      )
-    } else {
-      manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))
+      guard FileOutput.exists(svg) else {
+        diagnostics.note(
+          "\(reason); to draw the network: dot -Tsvg '\(SystemString(bytes: dot.bytes).shown)' -o '\(SystemString(bytes: svg.bytes).shown)'"
+        )
+        return
+      }
+      diagnostics.note("\(reason); the picture of the same network that was there stays")
     }
+    manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))
   }
 }
