@@ -47,6 +47,15 @@ enum UnitChoice: Hashable, Sendable {
 /// How long a period of a timeline is.
 enum PeriodChoice: String, CaseIterable, Sendable {
   case year, month, day
+
+  /// The next longer one.
+  var longer: PeriodChoice? {
+    switch self {
+    case .year: nil
+    case .month: .year
+    case .day: .month
+    }
+  }
 }
 
 /// What `--group-by` counts as one.

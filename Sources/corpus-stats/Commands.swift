@@ -31,8 +31,12 @@ struct Commands {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
     tellOfEmptySides(corpus)
-    guard summary.read > 0 else { return finish(nil, summary) }
-    return finish(report(corpus), summary)
+    guard summary.read > 0 else { return finish(summary) }
+    let output = ReportOutput(arguments, diagnostics)
+    let code =
+      arguments.command == .timeline
+      ? write(timeline(corpus), corpus, to: output) : output.write(report(corpus))
+    return code ?? finish(summary)
   }
 
   /// What the command asks of each source.
@@ -69,16 +73,37 @@ struct Commands {
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
     case .dates: return table(DateReport.table(corpus))
     case .chronology: return table(ChronologyReport.table(corpus))
-    case .timeline:
-      let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
-      return table(TimelineReport.table(timeline, corpus.gazetteer))
     case .network: return network(corpus)
     default: return []
     }
   }
 
-  private func table(_ table: Table) -> [UInt8] {
-    table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
+  private var format: TableFormat { TableFormat(rawValue: arguments.format.rawValue) ?? .csv }
+
+  private func table(_ table: Table) -> [UInt8] { table.bytes(format) }
+
+  private func timeline(_ corpus: CorpusRecord) -> Timeline {
+    let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
+    plan.tellIfLong(timeline, diagnostics)
+    return timeline
+  }
+
+  /// Writes the rows of a timeline as they are made.
+  ///
+  /// - Returns: nil where all went well, or nobody reads it any more; else how the program ends.
+  private func write(_ timeline: Timeline, _ corpus: CorpusRecord, to output: ReportOutput)
+    -> ExitCode?
+  {
+    do throws(ReportOutput.Fault) {
+      let stream = try output.begin()
+      try TimelineReport.write(timeline, corpus.gazetteer, format) {
+        (block) throws(ReportOutput.Fault) in try stream.append(block)
+      }
+      try stream.finish()
+      return nil
+    } catch {
+      return output.tell(error)
+    }
   }
 
   private func keyness(_ corpus: CorpusRecord) -> Table {
@@ -151,9 +176,8 @@ struct Commands {
     }
   }
 
-  private func finish(_ bytes: [UInt8]?, _ summary: CorpusReading.Summary) -> ExitCode {
-    if let bytes, let code = ReportOutput(arguments, diagnostics).write(bytes) { return code }
-    return ExitCode(
+  private func finish(_ summary: CorpusReading.Summary) -> ExitCode {
+    ExitCode(
       read: summary.read, unread: summary.unread, warnings: diagnostics.warnings,
       isStrict: arguments.isStrict)
   }

@@ -76,6 +76,13 @@ struct Plan: Sendable {
     return FilePath("corpus-stats-reports")
   }
 
+  /// Tells of a timeline that is longer than anyone reads.
+  func tellIfLong(_ timeline: Timeline, _ diagnostics: Diagnostics) {
+    guard timeline.rows.count > 5_000_000, let shorter = arguments.period.longer else { return }
+    diagnostics.note(
+      "the timeline has \(timeline.rows.count) rows; '--period \(shorter.rawValue)' gives fewer")
+  }
+
   /// The names of the sources, as tables show them.
   var names: [String] {
     switch inputs {

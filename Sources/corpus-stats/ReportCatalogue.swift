@@ -21,7 +21,7 @@ extension Report {
   static let ofRun: [Report] = [
     .letters, .frequencies, .letterFrequencies, .keyness, .mentions, .entities, .networkNodes,
     .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .dates, .chronology, .timeline,
-    .manifest,
+    .timelineSVG, .manifest,
   ]
 
   /// The tables that only a command prints.
@@ -66,6 +66,8 @@ extension Report {
   static let timeline = Report(
     "timeline.csv", "counts over time, without gaps",
     columns: TimelineReport.columns)
+  static let timelineSVG = Report(
+    "timeline.svg", "the picture of the main entities and the letters over time")
   static let manifest = Report(
     "manifest.json", "the version, the options, the sources and the reports with their checksums")
 

@@ -78,7 +78,6 @@ struct RunCommand {
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
     let totals = EntityTotals(of: corpus)
     let network = CooccurrenceNetwork(of: corpus, totals: totals)
-    let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
     try put(LetterReport.table(corpus.letters), .letters, &manifest)
     try put(FrequencyReport.table(counts), .frequencies, &manifest)
     try put(LetterFrequencyReport.table(counts), .letterFrequencies, &manifest)
@@ -88,11 +87,11 @@ struct RunCommand {
     try put(NetworkReport.nodes(network, corpus), .networkNodes, &manifest)
     try put(NetworkReport.edges(network, corpus), .networkEdges, &manifest)
     try put(NetworkReport.evidence(network, corpus), .networkEvidence, &manifest)
-    try put(Array(DOTWriter.text(network, corpus).utf8), nil, .networkDOT, &manifest)
-    drawNetwork(&manifest)
+    try putNetworkPicture(Array(DOTWriter.text(network, corpus).utf8), &manifest)
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
-    try put(TimelineReport.table(timeline, corpus.gazetteer), .timeline, &manifest)
+    try putTimeline(corpus, &manifest)
+    try put(Array(TimelineSVG.text(corpus).utf8), nil, .timelineSVG, &manifest)
     try FileOutput.write(
       Array(manifest.text.utf8), to: folder.appending(FilePath(Manifest.fileName)))
   }
@@ -110,16 +109,38 @@ struct RunCommand {
       Manifest.Entry(file: report.file, rows: rows, sha256: SHA256.hexDigest(of: bytes)))
   }
 
-  private func drawNetwork(_ manifest: inout Manifest) {
+  private func putTimeline(_ corpus: CorpusRecord, _ manifest: inout Manifest) throws(OutputError) {
+    let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
+    plan.tellIfLong(timeline, diagnostics)
+    var digest = SHA256()
+    let file = try PendingFile(folder.appending(FilePath(Report.timeline.file)))
+    try TimelineReport.write(timeline, corpus.gazetteer, .csv) { (block) throws(OutputError) in
+      digest.append(block)
+      try file.append(block)
+    }
+    try file.finish()
+    manifest.reports.append(
+      Manifest.Entry(
+        file: Report.timeline.file, rows: timeline.rows.count, sha256: digest.hexDigest))
+  }
+
+  /// Writes the network for GraphViz and lets that draw it. Where it can't, the picture of a run before
+  /// stays if it is of the same network, and goes if it isn't.
+  private func putNetworkPicture(_ bytes: [UInt8], _ manifest: inout Manifest) throws(OutputError) {
     let dot = folder.appending(FilePath(Report.networkDOT.file))
     let svg = folder.appending(FilePath(Report.networkSVG.file))
+    let before = try? SourceReader().text(of: SourceFile(path: dot, name: dot.description))
+    if before?.utf8.elementsEqual(bytes) != true { FileOutput.remove(svg) }
+    try put(bytes, nil, .networkDOT, &manifest)
     if let reason = GraphViz.draw(dot, as: svg) {
-      FileOutput.remove(svg)
-      diagnostics.note(
-        "\(reason); to draw the network: dot -Tsvg '\(SystemString(bytes: dot.bytes).shown)' -o '\(SystemString(bytes: svg.bytes).shown)'"
-      )
-    } else {
-      manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))
+      guard FileOutput.exists(svg) else {
+        diagnostics.note(
+          "\(reason); to draw the network: dot -Tsvg '\(SystemString(bytes: dot.bytes).shown)' -o '\(SystemString(bytes: svg.bytes).shown)'"
+        )
+        return
+      }
+      diagnostics.note("\(reason); the picture of the same network that was there stays")
     }
+    manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))
   }
 }

@@ -20,10 +20,11 @@ public struct Timeline: Sendable {
     public let letters: Int
   }
 
-  /// By period, then in byte order of the ids.
-  public let rows: [Row]
+  /// By period, then in byte order of the ids. They are worked out one after the other as they are
+  /// asked for: a row a day and entity over many years is more than a machine holds.
+  public let rows: Rows
 
-  /// - Complexity: O(*m* + *e* · *p*) for *m* mentions, *e* entities and *p* periods.
+  /// - Complexity: O(*m* + *e* log *e*) for *m* mentions and *e* entities.
   public init(of corpus: CorpusRecord, by period: TimelinePeriod) {
     var words: [Int: Int] = [:]
     var counts: [Key: (mentions: Int, letters: Set<Int>)] = [:]
@@ -42,28 +43,65 @@ public struct Timeline: Sendable {
           .insert(source.source << 32 | letter)
       }
     }
-    guard let first = words.keys.min(), let last = words.keys.max() else {
-      rows = []
-      return
-    }
     let entities = Set(counts.keys.map(\.entity)).sorted {
       corpus.gazetteer.precedes($0, $1)
     }
-    rows = (first...last).flatMap { index in
-      entities.map { entity in
-        let found = counts[Key(period: index, entity: entity)]
+    var periods = 0..<0
+    if let first = words.keys.min(), let last = words.keys.max() { periods = first..<(last + 1) }
+    rows = Rows(
+      period: period, periods: periods, entities: entities, words: words,
+      found: counts.mapValues { ($0.mentions, $0.letters.count) })
+  }
+
+  /// The rows of a timeline.
+  public struct Rows: Sequence, Sendable {
+    fileprivate let period: TimelinePeriod
+    fileprivate let periods: Range<Int>
+    /// In byte order of their ids.
+    fileprivate let entities: [Int]
+    fileprivate let words: [Int: Int]
+    fileprivate let found: [Key: (mentions: Int, letters: Int)]
+
+    /// How many there are.
+    public var count: Int { periods.count * entities.count }
+
+    public func makeIterator() -> Iterator { Iterator(rows: self) }
+
+    public struct Iterator: IteratorProtocol {
+      fileprivate let rows: Rows
+      private var index: Int
+      private var place = 0
+      private var name: String
+
+      fileprivate init(rows: Rows) {
+        self.rows = rows
+        index = rows.periods.lowerBound
+        name = Timeline.name(index, rows.period)
+      }
+
+      public mutating func next() -> Row? {
+        guard !rows.entities.isEmpty else { return nil }
+        if place == rows.entities.count {
+          place = 0
+          index += 1
+          name = Timeline.name(index, rows.period)
+        }
+        guard index < rows.periods.upperBound else { return nil }
+        let entity = rows.entities[place]
+        place += 1
+        let found = rows.found[Key(period: index, entity: entity)]
         let count = found?.mentions ?? 0
         return Row(
-          period: Self.name(index, period), entity: entity, count: count,
-          perMillion: Analysis.perMillion(count, of: words[index] ?? 0),
-          letters: found?.letters.count ?? 0)
+          period: name, entity: entity, count: count,
+          perMillion: Analysis.perMillion(count, of: rows.words[index] ?? 0),
+          letters: found?.letters ?? 0)
       }
     }
   }
 
   // MARK: -
 
-  private struct Key: Hashable {
+  fileprivate struct Key: Hashable {
     let period: Int
     let entity: Int
   }
@@ -84,7 +122,7 @@ public struct Timeline: Sendable {
     }
   }
 
-  private static func name(_ index: Int, _ period: TimelinePeriod) -> String {
+  fileprivate static func name(_ index: Int, _ period: TimelinePeriod) -> String {
     switch period {
     case .year: return fourDigits(index)
     case .month:

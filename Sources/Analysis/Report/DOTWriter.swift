@@ -47,13 +47,13 @@ public enum DOTWriter {
       text +=
         "The \(drawn) strongest of \(network.edges.count) edges, \(nodes.count) of \(network.nodes.count) nodes.\n"
     } else {
-      text += "\(counted(drawn, "edge")), \(counted(nodes.count, "node")).\n"
+      text += "\(Counted.text(drawn, "edge")), \(Counted.text(nodes.count, "node")).\n"
     }
     let kinds = EntityKind.allCases.filter { kind in
       nodes.contains { corpus.gazetteer[network.nodes[$0].entity].kind == kind }
     }
     return text + "Colours: "
-      + kinds.map { "\($0.name) \(colour(of: $0).name)" }.joined(separator: ", ")
+      + kinds.map { "\($0.name) \($0.colour.name)" }.joined(separator: ", ")
       + ". Size: mentions.\n"
   }
 
@@ -64,9 +64,9 @@ public enum DOTWriter {
     let most = network.nodes.map(\.mentions).max() ?? 1
     let size = 11 + 15 * (Double(node.mentions) / Double(max(most, 1))).squareRoot()
     return
-      "  \(quoted(entity.id)) [label=\(quoted(entity.name)), fillcolor=\"\(colour(of: entity.kind).hex)\","
+      "  \(quoted(entity.id)) [label=\(quoted(entity.name)), fillcolor=\"\(entity.kind.colour.hex)\","
       + " fontsize=\(NumberFormat.significant(size)),"
-      + " tooltip=\(quoted("\(entity.name): \(counted(node.mentions, "mention")) in \(counted(node.letters, "letter"))"))]"
+      + " tooltip=\(quoted("\(entity.name): \(Counted.text(node.mentions, "mention")) in \(Counted.text(node.letters, "letter"))"))]"
   }
 
   private static func edge(
@@ -81,21 +81,6 @@ public enum DOTWriter {
     // The weight of GraphViz is the pull of a spring, not an association: 1 to 10.
     return "  \(quoted(first)) -- \(quoted(second)) [weight=\(1 + Int(9 * share)),"
       + " penwidth=\(NumberFormat.significant(width)), tooltip=\(quoted("\(weight)"))]"
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  /// Four of the colours of Okabe and Ito, which the colour-blind tell apart, dark enough for white
-  /// letters on them.
-  private static func colour(of kind: EntityKind) -> (name: String, hex: String) {
-    switch kind {
-    case .person: ("blue", "#0072B2")
-    case .place: ("green", "#00785A")
-    case .organisation: ("orange-red", "#B84E00")
-    case .publication: ("purple", "#8E4A78")
-    }
   }
 
   /// A quoted string of the DOT language; `\l` ends a line that stands on the left.

@@ -22,7 +22,9 @@ public enum GraphFormats {
     lines += ["    </attributes>", "    <nodes>"]
     for node in network.nodes {
       let entity = corpus.gazetteer[node.entity]
-      lines.append("      <node id=\"\(escaped(entity.id))\" label=\"\(escaped(entity.name))\">")
+      lines.append(
+        "      <node id=\"\(XMLText.escaped(entity.id))\" label=\"\(XMLText.escaped(entity.name))\">"
+      )
       lines += gexfValues(nodeValues(node, corpus))
       lines.append("      </node>")
     }
@@ -30,7 +32,7 @@ public enum GraphFormats {
     for (place, edge) in network.edges.enumerated() {
       let (source, target) = ends(edge, network, corpus)
       lines.append(
-        "      <edge id=\"\(place)\" source=\"\(escaped(source))\" target=\"\(escaped(target))\""
+        "      <edge id=\"\(place)\" source=\"\(XMLText.escaped(source))\" target=\"\(XMLText.escaped(target))\""
           + " weight=\"\(edge.table.withBoth)\">")
       lines += gexfValues(edgeValues(edge))
       lines.append("      </edge>")
@@ -60,15 +62,16 @@ public enum GraphFormats {
     lines.append("  <graph id=\"G\" edgedefault=\"undirected\">")
     for node in network.nodes {
       let entity = corpus.gazetteer[node.entity]
-      lines.append("    <node id=\"\(escaped(entity.id))\">")
-      lines.append("      <data key=\"label\">\(escaped(entity.name))</data>")
+      lines.append("    <node id=\"\(XMLText.escaped(entity.id))\">")
+      lines.append("      <data key=\"label\">\(XMLText.escaped(entity.name))</data>")
       lines += graphMLValues(nodeValues(node, corpus), nodeAttributes, prefix: "n_")
       lines.append("    </node>")
     }
     for (place, edge) in network.edges.enumerated() {
       let (source, target) = ends(edge, network, corpus)
       lines.append(
-        "    <edge id=\"e\(place)\" source=\"\(escaped(source))\" target=\"\(escaped(target))\">")
+        "    <edge id=\"e\(place)\" source=\"\(XMLText.escaped(source))\" target=\"\(XMLText.escaped(target))\">"
+      )
       lines.append("      <data key=\"weight\">\(edge.table.withBoth)</data>")
       lines += graphMLValues(edgeValues(edge), edgeAttributes, prefix: "e_")
       lines.append("    </edge>")
@@ -134,7 +137,7 @@ public enum GraphFormats {
 
   private static func gexfValues(_ values: [String?]) -> [String] {
     let defined = values.enumerated().compactMap { place, value in
-      value.map { "          <attvalue for=\"\(place)\" value=\"\(escaped($0))\"/>" }
+      value.map { "          <attvalue for=\"\(place)\" value=\"\(XMLText.escaped($0))\"/>" }
     }
     return ["        <attvalues>"] + defined + ["        </attvalues>"]
   }
@@ -143,23 +146,7 @@ public enum GraphFormats {
     _ values: [String?], _ attributes: [(name: String, type: String)], prefix: String
   ) -> [String] {
     zip(attributes, values).compactMap { attribute, value in
-      value.map { "      <data key=\"\(prefix)\(attribute.name)\">\(escaped($0))</data>" }
+      value.map { "      <data key=\"\(prefix)\(attribute.name)\">\(XMLText.escaped($0))</data>" }
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      // XML has no word for other control characters.
-      case "\u{0}"..<"\u{9}", "\u{B}", "\u{C}", "\u{E}"..<"\u{20}": escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

@@ -55,6 +55,23 @@ public struct TableWriter: Sendable {
     return bytes + tail
   }
 
+  /// A whole table in blocks, of which no more than one is held.
+  public func write<Failure: Error>(
+    _ rows: some Sequence<[Cell]>, to body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var block = head
+    var isFirst = true
+    for row in rows {
+      append(row, isFirst: isFirst, to: &block)
+      isFirst = false
+      if block.count >= 1 << 16 {
+        try body(block)
+        block.removeAll(keepingCapacity: true)
+      }
+    }
+    try body(block + tail)
+  }
+
   // MARK: -
 
   private func appendDelimited(

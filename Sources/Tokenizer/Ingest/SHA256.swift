@@ -1,29 +1,55 @@
 /// SHA-256 (FIPS 180-4), for the manifest.
-public enum SHA256 {
+public struct SHA256: Sendable {
+  private var state = initialState
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// What doesn't fill a block of 64 bytes yet.
+  private var rest: [UInt8] = []
+  private var byteCount = 0
+
+  public init() {}
+
+  /// Takes the next bytes of what the digest is of.
+  public mutating func append(_ bytes: [UInt8]) {
+    byteCount += bytes.count
+    var start = 0
+    if !rest.isEmpty {
+      start = min(64 - rest.count, bytes.count)
+      rest += bytes[..<start]
+      guard rest.count == 64 else { return }
+      let block = rest
+      Self.compress(block.span, at: 0, &state, &schedule)
+      rest = []
+    }
+    let span = bytes.span
+    while bytes.count - start >= 64 {
+      Self.compress(span, at: start, &state, &schedule)
+      start += 64
+    }
+    rest = Array(bytes[start...])
+  }
+
+  /// The digest of what was appended as 64 hexadecimal digits.
+  public var hexDigest: String {
+    var digest = self
+    var tail: [UInt8] = [0x80]
+    while (rest.count + tail.count) % 64 != 56 { tail.append(0) }
+    let bitCount = UInt64(byteCount) * 8
+    for shift in Swift.stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    }
+    digest.append(tail)
+    return digest.state.map(Self.hexadecimal).joined()
+  }
+
   /// The digest of `bytes` as 64 hexadecimal digits.
   ///
   ///     SHA256.hexDigest(of: [])  // "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
   ///
   /// - Complexity: O(*n*).
   public static func hexDigest(of bytes: [UInt8]) -> String {
-    var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let span = bytes.span
-    let whole = bytes.count / 64 * 64
-    for start in Swift.stride(from: 0, to: whole, by: 64) {
-      compress(span, at: start, &state, &schedule)
-    }
-    var tail = Array(bytes[whole...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bitCount = UInt64(bytes.count) * 8
-    for shift in Swift.stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
-    }
-    for start in Swift.stride(from: 0, to: tail.count, by: 64) {
-      compress(tail.span, at: start, &state, &schedule)
-    }
-    return state.map(hexadecimal).joined()
+    var digest = SHA256()
+    digest.append(bytes)
+    return digest.hexDigest
   }
 
   // MARK: -

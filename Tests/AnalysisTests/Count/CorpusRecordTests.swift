@@ -77,11 +77,15 @@ import Tokenizer
       ("edges", NetworkReport.edges(network, corpus)),
       ("evidence", NetworkReport.evidence(network, corpus)), ("dates", DateReport.table(corpus)),
       ("chronology", ChronologyReport.table(corpus)),
-      ("timeline", TimelineReport.table(Timeline(of: corpus, by: .month), corpus.gazetteer)),
     ] {
       bytes[name] = table.bytes(.csv)
     }
     bytes["dot"] = Array(DOTWriter.text(network, corpus).utf8)
+    bytes["timeline"] = []
+    TimelineReport.write(Timeline(of: corpus, by: .month), corpus.gazetteer, .csv) {
+      bytes["timeline", default: []] += $0
+    }
+    bytes["picture"] = Array(TimelineSVG.text(corpus).utf8)
     return bytes
   }
 }

@@ -51,6 +51,8 @@ import Tokenizer
   @Test func `A date that is wider than a period counts in none`() {
     let days = rows(.day)
     #expect(days.count == 400 * 2)
+    let corpus = Self.draft.corpus(.everything(.sentence))
+    #expect(Timeline(of: corpus, by: .day).rows.count == 400 * 2)
     #expect(
       days.prefix(3) == [
         "1920-12-30 lenin 2 400000 1", "1920-12-30 stalin 1 200000 1", "1920-12-31 lenin 0 – 0",
@@ -61,6 +63,7 @@ import Tokenizer
   @Test func `Without dated letters there is no time`() {
     let corpus = CorpusDraft(CooccurrenceCounterTests.gazetteer, "Lenin.").corpus(
       .everything(.sentence))
-    #expect(Timeline(of: corpus, by: .year).rows.isEmpty)
+    #expect(Timeline(of: corpus, by: .year).rows.count == 0)
+    #expect(Array(Timeline(of: corpus, by: .year).rows).isEmpty)
   }
 }

@@ -78,6 +78,18 @@ import Testing
     #expect(String(decoding: Table(["a", "b"]).bytes(format), as: UTF8.self) == text)
   }
 
+  @Test(arguments: TableFormat.allCases)
+  func `A long table comes in blocks that make it up`(_ format: TableFormat) {
+    let rows = (0..<40_000).map { [Cell.integer($0), .text("áé")] }
+    let writer = TableWriter(format, columns: ["a", "b"])
+    var blocks: [[UInt8]] = []
+    writer.write(rows) { blocks.append($0) }
+    #expect(blocks.count > 4)
+    #expect(blocks.allSatisfy { $0.count < 70_000 })
+    #expect(Array(blocks.joined()) == Table(["a", "b"], rows: rows).bytes(format))
+    #expect(blocks.joined().count { $0 == 0x0A } >= 40_000)
+  }
+
   @Test func `Control characters of a JSON string are escaped`() {
     var bytes: [UInt8] = []
     JSONText.append("\u{0}\u{1}\u{8}\t\n\u{B}\u{C}\r\u{1F} \u{7F}\"\\/é\u{2028}", to: &bytes)

@@ -23,6 +23,16 @@ struct SHA256Tests {
     #expect(SHA256.hexDigest(of: bytes) == digest)
   }
 
+  @Test(arguments: [1, 7, 63, 64, 65, 200])
+  func `Pieces of any length make one digest`(_ piece: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    var digest = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      digest.append(Array(bytes[start..<min(start + piece, bytes.count)]))
+    }
+    #expect(digest.hexDigest == SHA256.hexDigest(of: bytes))
+  }
+
   @Test
   func `Lengths around the ends of a block`() {
     let digests = [
