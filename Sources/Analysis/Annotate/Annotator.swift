@@ -53,7 +53,7 @@ public struct Annotator: Sendable {
     let text = cleaner.clean(source)
     let verdicts = NameWords.sieve.verdicts(on: text)
     let tokens = tokenizer.tokens(
-      of: text, layers: layers, where: scope == .letters ? verdicts.map { $0 != .prose } : nil,
+      of: text, layers: layers, where: scope == .letters ? verdicts.map { $0 == .part } : nil,
       into: &memory.vocabulary)
     let tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
     let written = entityRecognizer.writtenNames(

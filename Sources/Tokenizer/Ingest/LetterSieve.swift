@@ -28,7 +28,8 @@ public struct LetterSieve: Sendable {
   public enum Verdict: UInt8, Sendable {
     /// It is prose, or nothing that letters take notice of.
     case prose
-    /// It is prose with which a letter may open: it follows what may be a part of one.
+    /// It is prose with which a letter may open: it follows what may be a part of one. It has neither
+    /// a greeting nor a date that could be the letter's.
     case opening
     /// It may be a part of a letter, or has a year.
     case part
@@ -42,7 +43,11 @@ public struct LetterSieve: Sendable {
     for (index, paragraph) in text.paragraphs.enumerated() {
       guard paragraph.layer != .furniture, !paragraph.utf8Range.isEmpty else { continue }
       let mayBePart = mayBePart(paragraph, bytes)
-      verdicts[index] = mayBePart ? .part : isOpening ? .opening : .prose
+      if mayBePart || (isOpening && hasMonth(bytes, paragraph.utf8Range)) {
+        verdicts[index] = .part
+      } else if isOpening {
+        verdicts[index] = .opening
+      }
       isOpening = mayBePart
     }
     return verdicts
@@ -93,6 +98,18 @@ public struct LetterSieve: Sendable {
       if words > 14 { return false }
     }
     return hasMonth || isName && words <= 11
+  }
+
+  /// Whether the opening of a paragraph names a month, as a date in words does.
+  private func hasMonth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = min(range.upperBound, range.lowerBound + Self.openingLength)
+    var index = range.lowerBound
+    while index < end {
+      let next = word(bytes, from: index, range.upperBound)
+      if next.length > 0, months.contains(next.hash) { return true }
+      index = max(next.end, index + 1)
+    }
+    return false
   }
 
   /// The first byte behind white space and signs of emphasis and quotation.

@@ -1,5 +1,10 @@
 /// Looks up plain words, many at a time: their keys are made without a branch, then found in the
 /// tables of short and of wide forms in turn.
+///
+/// The loops do not check their bounds, which saves an eighth of the time of a count. What holds
+/// instead: a batch has at most `capacity` words, and each list room for one more than that; a length
+/// is at most 16 where a mask is taken by it; a slot is cut to the size of its table, a power of two,
+/// and a table has an empty slot to end every search.
 struct WordBatch: Sendable {
   /// How many words are looked up in one go.
   static let capacity = 256
@@ -83,23 +88,26 @@ struct WordBatch: Sendable {
     var stops = 0
     for word in words {
       let place = word &- words.lowerBound
-      let start = Int(edges[2 &* word])
-      let end = Int(edges[2 &* word &+ 1])
+      let start = unsafe Int(edges[unchecked: 2 &* word])
+      let end = unsafe Int(edges[unchecked: 2 &* word &+ 1])
       let length = end &- start
       let follower = unsafe text.unsafeLoadUnaligned(fromByteOffset: end, as: UInt8.self)
-      stopped[stops] = UInt16(truncatingIfNeeded: place)
+      unsafe stopped[unchecked: stops] = UInt16(truncatingIfNeeded: place)
       stops &+= follower == 0x2E ? 1 : 0
       if length > 16 {
         missed.append(UInt16(truncatingIfNeeded: place))
         continue
       }
       let low =
-        unsafe text.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self) & lowMasks[length]
+        unsafe text.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+        & lowMasks[unchecked: length]
       let high =
         unsafe text.unsafeLoadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
-        & highMasks[length]
-      short[shortCount] = ShortWord(key: low, place: UInt64(truncatingIfNeeded: place))
-      wide[wideCount] = WideWord(low: low, high: high, place: UInt64(truncatingIfNeeded: place))
+        & highMasks[unchecked: length]
+      unsafe short[unchecked: shortCount] = ShortWord(
+        key: low, place: UInt64(truncatingIfNeeded: place))
+      unsafe wide[unchecked: wideCount] = WideWord(
+        low: low, high: high, place: UInt64(truncatingIfNeeded: place))
       let isWide = Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: 8 &- length) &>> 63)
       wideCount &+= isWide
       shortCount &+= 1 &- isWide
@@ -117,11 +125,13 @@ struct WordBatch: Sendable {
     let words = words.span
     var types = types.mutableSpan
     for index in 0..<count {
-      let word = words[index]
+      let word = unsafe words[unchecked: index]
       var slot = TypeTable.hash(word.key) & mask
-      while slots[slot].key != word.key, slots[slot].key != 0 { slot = (slot &+ 1) & mask }
-      let entry = slots[slot]
-      types[Int(truncatingIfNeeded: word.place)] = entry.type
+      while unsafe slots[unchecked: slot].key != word.key, unsafe slots[unchecked: slot].key != 0 {
+        slot = (slot &+ 1) & mask
+      }
+      let entry = unsafe slots[unchecked: slot]
+      unsafe types[unchecked: Int(truncatingIfNeeded: word.place)] = entry.type
       if entry.key == 0 { missed.append(UInt16(truncatingIfNeeded: word.place)) }
     }
   }
@@ -136,13 +146,15 @@ struct WordBatch: Sendable {
     let words = words.span
     var types = types.mutableSpan
     for index in 0..<count {
-      let word = words[index]
+      let word = unsafe words[unchecked: index]
       var slot = TypeTable.hash(word.low, word.high) & mask
-      while slots[slot].low != word.low || slots[slot].high != word.high, slots[slot].low != 0 {
+      while unsafe (slots[unchecked: slot].low != word.low
+        || slots[unchecked: slot].high != word.high) && slots[unchecked: slot].low != 0
+      {
         slot = (slot &+ 1) & mask
       }
-      let entry = slots[slot]
-      types[Int(truncatingIfNeeded: word.place)] = entry.type
+      let entry = unsafe slots[unchecked: slot]
+      unsafe types[unchecked: Int(truncatingIfNeeded: word.place)] = entry.type
       if entry.low == 0 { missed.append(UInt16(truncatingIfNeeded: word.place)) }
     }
   }

@@ -35,11 +35,14 @@ struct LetterLineReader {
       let isShort = range.count <= LetterSieve.shortLength
       let words = words(in: isShort ? range : opening(of: range))
       guard !words.isEmpty else { continue }
+      // Elsewhere dates and names may not have been sought.
+      let isPart = verdicts[index] == .part
       let ownDates =
-        isShort ? Array(dates[firstDate..<date]) : openingDates(firstDate..<date, words)
+        !isPart
+        ? [] : isShort ? Array(dates[firstDate..<date]) : openingDates(firstDate..<date, words)
       var line = LetterLine(
         paragraph: index, layer: paragraph.layer, role: base, words: words, byteCount: range.count,
-        dates: ownDates, names: isShort ? Array(names[firstName..<name]) : [])
+        dates: ownDates, names: isPart && isShort ? Array(names[firstName..<name]) : [])
       if base == .prose { line.role = role(of: line, paragraph) }
       lines.append(line)
     }
