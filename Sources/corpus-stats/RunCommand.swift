@@ -58,6 +58,9 @@ struct RunCommand {
       plan: plan, diagnostics: diagnostics, progress: progress, hashes: true)
     let (corpus, summary) = reading.corpus(recording)
     if summary.read > 0 {
+      if Manifest.isOurs(folder.appending(FilePath(Manifest.fileName))) {
+        diagnostics.note("the reports of an earlier run in this folder are replaced")
+      }
       try FileOutput.makeFolder(folder)
       try write(corpus)
       let letters = corpus.letters.count

@@ -4,12 +4,13 @@ import Tokenizer
 /// A list of types with their frequencies, to compare a corpus with.
 ///
 /// A table (CSV or TSV) with the columns `type` and `count`, as `corpus-stats frequencies` prints it;
-/// further columns are looked over. The words of the reference are the sum of its counts, so that a
-/// list without stopwords should be compared with a corpus without them.
+/// further columns are looked over. Where it has the column `per_million` as well, the words of the
+/// reference are what its counts are so many in a million of, stopwords included; else the sum of the
+/// counts.
 public struct ReferenceList: Sendable {
   /// Type → count.
   public let counts: [String: Int]
-  /// The sum of all counts.
+  /// The words that the counts are taken over.
   public let words: Int
 
   /// Reads a list; every mistake is told, not only the first.
@@ -25,6 +26,8 @@ public struct ReferenceList: Sendable {
       return (ReferenceList(), errors)
     }
     errors = table.faults(file: file)
+    let rate = table.column("per_million")
+    var size = Size()
     for row in table.rows {
       func tell(_ message: String, _ column: Int) {
         let cell = column < row.cells.count ? row.cells[column] : row.cells.last
@@ -43,13 +46,37 @@ public struct ReferenceList: Sendable {
         continue
       }
       counts[row.cells[type].text.lowercased(), default: 0] += Int(value)
+      if let rate, rate < row.cells.count { size.add(Int(value), row.cells[rate].text) }
     }
-    return (ReferenceList(counts: counts), errors)
+    return (ReferenceList(counts: counts, words: size.words), errors)
   }
 
-  public init(counts: [String: Int] = [:]) {
+  /// - Parameter words: what the counts are taken over; at least their sum, which nil stands for.
+  public init(counts: [String: Int] = [:], words: Int? = nil) {
     self.counts = counts
-    words = counts.values.reduce(0, +)
+    let sum = counts.values.reduce(0, +)
+    self.words = max(sum, words ?? sum)
+  }
+
+  /// The number of words that counts and their rates in a million agree on.
+  private struct Size {
+    private var low = 0.0
+    private var high = Double.infinity
+
+    /// - Parameter rate: as tables print it, with 6 significant digits.
+    mutating func add(_ count: Int, _ rate: String) {
+      guard count > 0, let rate = Double(rate), rate > 0, rate.isFinite else { return }
+      // The printed figure is off by half of its last digit at most.
+      let slack = rate * 5e-6
+      low = max(low, Double(count) * 1_000_000 / (rate + slack))
+      high = min(high, Double(count) * 1_000_000 / (rate - slack))
+    }
+
+    /// The whole number in the middle of what all rows allow; nil where they allow none.
+    var words: Int? {
+      guard high.isFinite, low <= high + 1 else { return nil }
+      return Int(((low + high) / 2).rounded())
+    }
   }
 
   /// The counts of the terms of a corpus, each that of the list's types that the term stands for.

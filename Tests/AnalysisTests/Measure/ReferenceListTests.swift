@@ -35,6 +35,16 @@ import Tokenizer
       ])
   }
 
+  @Test func `Its words are those that its rates are taken over, else the sum of its counts`() {
+    func words(_ table: String) -> Int { ReferenceList.read(table, file: "l").list.words }
+    #expect(words("type,count\npaz,3\nmar,2\n") == 5)
+    // 3 of 10,321 words, 2 of them.
+    #expect(words("type,count,per_million\npaz,3,290.67\nmar,2,193.78\n") == 10_321)
+    // Rates that contradict each other tell nothing.
+    #expect(words("type,count,per_million\npaz,3,290.67\nmar,2,1000\n") == 5)
+    #expect(words("type,count,per_million\npaz,3,\nmar,2,nada\n") == 5)
+  }
+
   @Test(arguments: [
     ("type,count\n", []),
     ("word,count\n", ["l:1:1: the header needs the columns 'type' and 'count'"]),
