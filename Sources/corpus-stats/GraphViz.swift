@@ -16,7 +16,7 @@ enum GraphViz {
   static func draw(_ dot: FilePath, as svg: FilePath) -> String? {
     do throws(OutputError) {
       let file = try PendingFile(svg)
-      let status = run([FilePath("dot"), FilePath("-Tsvg"), dot], into: file.stream)
+      let status = run([FilePath("dot"), FilePath("-Tsvg"), dot.asOperand], into: file.stream)
       guard status == 0 else {
         file.abandon()
         return status == 127 ? "GraphViz is not installed" : "GraphViz could not draw it"

@@ -138,7 +138,7 @@ struct RunCommand {
     if let reason = GraphViz.draw(dot, as: svg) {
       guard FileOutput.exists(svg) else {
         diagnostics.note(
-          "\(reason); to draw the network: dot -Tsvg '\(SystemString(bytes: dot.bytes).shown)' -o '\(SystemString(bytes: svg.bytes).shown)'"
+          "\(reason); to draw the network: dot -Tsvg '\(SystemString(bytes: dot.asOperand.bytes).shown)' -o '\(SystemString(bytes: svg.asOperand.bytes).shown)'"
         )
         return
       }

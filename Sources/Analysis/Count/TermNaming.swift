@@ -48,10 +48,13 @@ struct TermNaming {
       }
       return left
     }
-    // An abbreviation is on the list without its full stop.
+    // An abbreviation is on the list without its full stop. The list may be written in NFD.
+    var form: [UInt8] = []
     for word in stopwords.words {
-      for form in [word, word + "."] {
-        if let type = vocabulary.type(of: form) { left[Int(type)] = true }
+      form.removeAll(keepingCapacity: true)
+      NormalForm.append(word, to: &form)
+      for ending in [[], [UInt8(ascii: ".")]] {
+        if let type = vocabulary.type(ofUTF8: form + ending) { left[Int(type)] = true }
       }
     }
     return left
@@ -60,10 +63,13 @@ struct TermNaming {
   private static func groups(
     of types: [UInt32], _ vocabulary: Vocabulary, _ totals: [Int], _ grouping: TermGrouping
   ) -> [(form: String, types: [UInt32])] {
-    var groups: [String: [UInt32]] = [:]
-    for type in types { groups[grouping.group(of: vocabulary[type]), default: []].append(type) }
+    // By bytes: strings that Unicode takes for equal are two forms, as types are.
+    var groups: [[UInt8]: [UInt32]] = [:]
+    for type in types {
+      groups[Array(grouping.group(of: vocabulary[type]).utf8), default: []].append(type)
+    }
     return groups.map { group, types in
-      if case .lemma = grouping { return (form: group, types: types) }
+      if case .lemma = grouping { return (String(decoding: group, as: UTF8.self), types) }
       return (form: vocabulary[label(of: types, vocabulary, totals)], types: types)
     }
     .sorted { $0.form.utf8.lexicographicallyPrecedes($1.form.utf8) }

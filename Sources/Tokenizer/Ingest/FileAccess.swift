@@ -1,4 +1,4 @@
-// The only file of this module that calls the system. Every `unsafe` here hands a buffer that Swift
+// The only file of this module that reads from the system. Every `unsafe` here hands a buffer that Swift
 // owns to a C function for the time of the call; no pointer outlives its closure.
 
 #if canImport(Glibc)
@@ -74,7 +74,7 @@ package enum FileAccess {
 
   // MARK: -
 
-  /// The largest source in bytes. Decoding may double it, and places are 32 bits wide.
+  /// The largest source in bytes; `TextDecoder` bounds what it becomes.
   private static let largest = 2_000_000_000
 
   private static func contents(

@@ -65,4 +65,9 @@ public struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible 
   }
 
   private static let slash = UInt8(ascii: "/")
+
+  /// The path as a program takes it for no option: one that begins with a dash with `./` before it.
+  public var asOperand: FilePath {
+    bytes.first == UInt8(ascii: "-") ? FilePath(bytes: Array("./".utf8) + bytes) : self
+  }
 }

@@ -17,6 +17,10 @@ enum TextDecoder {
     -> Decoded
   {
     var decoded = try text(of: bytes, named: name, at: path)
+    // A byte of Windows-1252 becomes three at most, and places are 32 bits wide.
+    guard decoded.utf8.count < Int(UInt32.max) - 64 else {
+      throw IngestError(path: path, problem: .tooLarge)
+    }
     if decoded.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
       decoded.warnings.append(
         IngestWarning(position: SourcePosition(file: name, line: 1, column: 1), problem: .empty))
@@ -122,7 +126,6 @@ enum TextDecoder {
       let start = utf8.count
       if appendWindows1252(byte, to: &utf8), undefined == nil { undefined = start }
     }
-    let lines = PositionIndex(of: utf8)
     // Up to the bad byte the text is UTF-8, whose every scalar above U+007F is now several: count bytes.
     let before = bytes[..<firstBad]
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -132,7 +135,8 @@ enum TextDecoder {
     if let undefined {
       warnings.append(
         IngestWarning(
-          position: lines.position(ofByte: undefined, in: utf8, file: name), problem: .undecodable))
+          position: PositionIndex(of: utf8).position(ofByte: undefined, in: utf8, file: name),
+          problem: .undecodable))
     }
     return Decoded(utf8: utf8, encoding: .windows1252, warnings: warnings)
   }

@@ -2,6 +2,9 @@
   import _Builtin_intrinsics.intel.sse2
 #endif
 
+// What the loads of this file rest on: `ByteBlock` checks that 64 bytes follow its place. A bit cast
+// goes between types of 16 bytes without padding.
+
 /// Sixteen bytes that are compared at once; a lane of a mask is all ones or all zeros.
 typealias ByteLanes = SIMD16<UInt8>
 
@@ -50,6 +53,7 @@ struct ByteBlock {
   /// - Precondition: the text has 64 bytes from `index` on.
   @inline(__always)
   init(_ bytes: Span<UInt8>, at index: Int) {
+    precondition(index >= 0 && index &+ Self.width <= bytes.count, "64 bytes are needed")
     let raw = unsafe bytes.bytes
     unsafe lanes = (
       raw.unsafeLoadUnaligned(fromByteOffset: index, as: ByteLanes.self),

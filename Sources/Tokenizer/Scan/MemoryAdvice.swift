@@ -11,10 +11,11 @@ enum MemoryAdvice {
   static func preferLargePages(_ buffer: UnsafeMutableRawBufferPointer) {
     #if os(Linux)
       guard buffer.count >= smallest, let start = buffer.baseAddress else { return }
+      // The call takes whole pages of the smallest size.
       let page = 4096
       let first = (UInt(bitPattern: start) + UInt(page) - 1) / UInt(page) * UInt(page)
       let length = Int(bitPattern: UInt(bitPattern: start)) + buffer.count - Int(first)
-      unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), length, 14)
+      unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), length, largePages)
     #endif
   }
 
@@ -28,6 +29,10 @@ enum MemoryAdvice {
     }
   }
 
+  #if os(Linux)
+    /// MADV_HUGEPAGE, which the C library declares as a macro.
+    private static let largePages: Int32 = 14
+  #endif
   /// Smaller buffers are given out fast enough.
   private static let smallest = 8 << 20
 }

@@ -1,6 +1,6 @@
 /// Normal forms ↔ type numbers.
 ///
-/// Type numbers are given in the order in which types are met, from 0. Forms of up to 8 and of up to
+/// Type numbers are given from 0, to new types of one batch in no order that matters. Forms of up to 8 and of up to
 /// 16 bytes are kept inside their slots, padded with zeros, so that nearly every look-up ends with one
 /// comparison; longer ones, and those that hold a NUL, are compared in the arena. The tables are
 /// open-addressing with linear probing, at most half full, and grow fourfold.
@@ -196,6 +196,8 @@ struct TypeTable: Sendable {
 
   private mutating func add(_ bytes: Span<UInt8>) -> UInt32 {
     let type = UInt32(truncatingIfNeeded: ends.count)
+    precondition(
+      arena.count + bytes.count <= Int(UInt32.max), "the types of a text take 4 GB at most")
     for index in 0..<bytes.count { arena.append(bytes[index]) }
     ends.append(UInt32(truncatingIfNeeded: arena.count))
     return type

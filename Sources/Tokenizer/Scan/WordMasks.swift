@@ -14,7 +14,7 @@ struct WordMasks {
 
   /// Classifies the 64 bytes at `index`, and writes them in lower case to `lowered` at `place`.
   ///
-  /// - Precondition: the text goes on for a byte before `index`, the room of `lowered` for 64 bytes
+  /// - Precondition: the text has a byte before `index` and 64 from there on, the room of `lowered` for 64 bytes
   ///   behind `place`.
   @inline(__always)
   init(of text: RawSpan, at index: Int, lowered: inout MutableRawSpan, place: Int) {

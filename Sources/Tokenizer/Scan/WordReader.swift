@@ -8,8 +8,10 @@ public struct WordReader: Sendable {
   private var window = WordWindow()
   private var batch = WordBatch()
   private var exactTypes: [UInt32] = []
-  /// Where the last token ended whose full stop is its own.
+  /// Where the last token ended, if its full stop is its own.
   private var stopEnd = -1
+  /// The end of the paragraph that was last asked for.
+  private var knownEnd = -1
 
   public init() {}
 
@@ -24,6 +26,7 @@ public struct WordReader: Sendable {
     _ body: (Span<UInt32>) -> Void
   ) {
     stopEnd = -1
+    knownEnd = -1
     var start = range.lowerBound
     while start < range.upperBound {
       var end = min(start + WordWindow.size, range.upperBound)
@@ -44,7 +47,8 @@ public struct WordReader: Sendable {
 
   // MARK: -
 
-  /// The bytes that a load may reach over the end of what it is for.
+  /// The bytes that a load may reach over the end of a stretch: a block, and the rest of a sign that
+  /// begins at its last byte, rounded up to the width of a vector.
   private static let margin = WordMasks.width + 16
 
   private mutating func scan(_ bytes: Span<UInt8>, _ stretch: Range<Int>) {
@@ -110,8 +114,8 @@ public struct WordReader: Sendable {
       let token = exact.token(
         in: text, at: start, isFirst: isFirst(bytes, start, range),
         followsInitial: followsStop(bytes, start))
+      stopEnd = token.keepsStop ? token.end : -1
       guard token.keepsStop else { continue }
-      stopEnd = token.end
       batch.replace(place, with: vocabulary.table.intern(exact.form))
     }
   }
@@ -128,16 +132,20 @@ public struct WordReader: Sendable {
         in: text, at: start, isFirst: isFirst(bytes, start, range),
         followsInitial: followsStop(bytes, start))
       if token.kind == .word { exactTypes.append(vocabulary.table.intern(exact.form)) }
-      if token.keepsStop { stopEnd = token.end }
+      stopEnd = token.keepsStop ? token.end : -1
       index = token.end
     }
     body(exactTypes.span)
   }
 
-  private func paragraphEnd(_ bytes: Span<UInt8>, from index: Int, _ range: Range<Int>) -> Int {
-    var end = index
-    while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
-    return end
+  /// Places are asked for in the order of the text, so that all ends are found in one walk.
+  private mutating func paragraphEnd(_ bytes: Span<UInt8>, from index: Int, _ range: Range<Int>)
+    -> Int
+  {
+    if index <= knownEnd { return knownEnd }
+    knownEnd = index
+    while knownEnd < range.upperBound, bytes[knownEnd] != 0x0A { knownEnd += 1 }
+    return knownEnd
   }
 
   private func isFirst(_ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {

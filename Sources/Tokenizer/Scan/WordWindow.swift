@@ -1,3 +1,9 @@
+// What the loads of this file rest on: a span checks each of them against its bounds, and `WordReader`
+// hands over a text that goes on for a byte before the stretch and for `WordReader.margin` behind it: a
+// block may begin at the last byte of the stretch (64), and a sign of up to 4 bytes at the last byte of
+// a block. `lowered` and `edges` have room for two blocks more than a stretch has bytes: a block writes
+// 64 bytes and up to 8 places behind the last one that counts, and a key is 16 bytes from a word's start.
+
 /// The plain words of a stretch of text, and the stretches that only the exact reader can judge.
 ///
 /// A plain word is a run of letters of ASCII and Latin-1 with nothing beside it that could make it

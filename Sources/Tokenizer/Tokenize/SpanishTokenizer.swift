@@ -176,7 +176,7 @@ struct ParagraphReader: Sendable {
     if followsInitial { return true }
     var next = word.upperBound + 1
     let isGlued = !ScalarAhead(in: text, at: next).isSpace
-    while next < text.count, ScalarAhead(in: text, at: next).isSpace { next += 1 }
+    next = Self.behindSpaces(text, from: next)
     let ahead = ScalarAhead(in: text, at: next)
     if next >= text.count { return false }
     if isGlued {
@@ -217,14 +217,21 @@ struct ParagraphReader: Sendable {
   ]
 
   private func nextIsWordOrNumber(_ text: Span<UInt8>, from start: Int) -> Bool {
+    Self.behindSpaces(text, from: start) < text.count
+  }
+
+  private static func behindSpaces(_ text: Span<UInt8>, from start: Int) -> Int {
     var next = start
-    while next < text.count, ScalarAhead(in: text, at: next).isSpace { next += 1 }
-    return next < text.count
+    while next < text.count {
+      let ahead = ScalarAhead(in: text, at: next)
+      guard ahead.isSpace else { break }
+      next += ahead.length
+    }
+    return next
   }
 
   private func nextIsFigure(_ text: Span<UInt8>, from start: Int) -> Bool {
-    var next = start
-    while next < text.count, ScalarAhead(in: text, at: next).isSpace { next += 1 }
+    let next = Self.behindSpaces(text, from: start)
     let ahead = ScalarAhead(in: text, at: next)
     if ahead.isDigit { return true }
     var end = next

@@ -16,6 +16,12 @@ import Tokenizer
       ), ("b.txt", [LetterDraft("La guerra, la guerra, la guerra.")]),
     ])
 
+  @Test func `A list of stopwords may be written in any form`() {
+    let terms = CorpusDraft("Más que él.").terms(
+      without: StopwordList(text: "ma\u{301}s\ne\u{301}l\n"))
+    #expect(terms.forms == ["que"])
+  }
+
   @Test func `Terms stand in byte order with their totals and letters`() {
     let terms = Self.draft.terms()
     #expect(terms.forms == ["guerra", "la", "paz", "y", "ñu"])

@@ -34,6 +34,30 @@ struct UTF8ValidationTests {
     }
   }
 
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `Long texts are judged as byte by byte, with a fault or without`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    var text = ""
+    while text.utf8.count < 200 {
+      text +=
+        numbers.next(below: 4) == 0 ? RandomText.scalars(&numbers, count: 6) : "Íñigo —«a»— b "
+    }
+    var bytes = Array(text.utf8)
+    if numbers.next(below: 2) == 0 {
+      bytes[numbers.next(below: bytes.count)] = UInt8(numbers.next(below: 256))
+    }
+    var index = 0
+    var expected: Int?
+    while index < bytes.count, expected == nil {
+      let length = UTF8Validation.sequenceLength(in: bytes.span, at: index)
+      if length == 0 { expected = index }
+      index += length
+    }
+    #expect(UTF8Validation.firstInvalidOffset(in: bytes.span) == expected, "seed \(seed)")
+    bytes[numbers.next(below: bytes.count)] = 0
+    #expect(UTF8Validation.firstNUL(in: bytes.span) == bytes.firstIndex(of: 0), "seed \(seed)")
+  }
+
   @Test
   func `A scalar is written and read back`() {
     // Every one of the scripts of Europe, then every 97th, and the last of each length.

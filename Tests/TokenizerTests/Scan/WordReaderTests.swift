@@ -102,6 +102,20 @@ struct WordReaderTests {
     }
   }
 
+  @Test(arguments: ["\u{2003}", "\u{85}", "\u{3000}", "\u{200B}", "\u{A0}", " ", "\u{2003}x"])
+  func `A full stop is judged over every kind of space`(space: String) {
+    for word in ["V.", "el Sr.", "pág.", "S. M.", "pág.\(space)4"] {
+      let text = "Escribió a \(word)\(space)\n\(word)\(space)Luego"
+      #expect(words(text) == exactWords(Array(text.utf8)), "\(word)")
+    }
+  }
+
+  @Test
+  func `A line of any length is read in time that grows with it`() {
+    let line = String(repeating: "Sr.\u{2003}\u{2003} 1922 ex-rey V. ", count: 20_000)
+    #expect(words(line).count == 60_000)
+  }
+
   @Test
   func `Part of a text is read as if it were all`() {
     let text = Array("Uno dos.\nTres Sr. X\ncuatro".utf8)

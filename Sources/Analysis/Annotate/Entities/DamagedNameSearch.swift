@@ -70,7 +70,8 @@ struct DamagedNameSearch {
       let word = NameFolding.fold(vocabulary.utf8(of: type))
       for token in tokens where token > 0 && words[source.tokens.types[token - 1]] != 0 {
         let before = vocabulary.utf8(of: source.tokens.types[token - 1])
-        guard !covered.contains(token), !covered.contains(token - 1), isCapitalised(token - 1)
+        guard !covered.contains(token), !covered.contains(token - 1), isCapitalised(token - 1),
+          isSameParagraph(token - 1, token)
         else { continue }
         let given =
           PersonalInitials.letters(of: before)?.last.map { [$0 | 0x20] } ?? NameFolding.fold(before)

@@ -24,6 +24,8 @@ struct ShortNames {
 
   /// Given name, by the number of its word → whole names that begin with it, in text order.
   private var givenNames: [UInt32: [Bearer]] = [:]
+  /// For each given name all its bearers, each once, in order.
+  private var entitiesOfGivenName: [UInt32: [Int]] = [:]
   private var patronymics: [UInt32: Set<Int>] = [:]
 
   init(
@@ -51,6 +53,7 @@ struct ShortNames {
         patronymics[second, default: []].formUnion(name.candidates)
       }
     }
+    entitiesOfGivenName = givenNames.mapValues { Set($0.flatMap(\.entities)).sorted() }
   }
 
   /// - Parameter open: tokens at which no name begins, but might, in text order.
@@ -121,22 +124,23 @@ struct ShortNames {
     if token + 1 < paragraphEnd(token), isCapitalised(token + 1),
       let sons = patronymics[word(token + 1)], stands(token..<(token + 2))
     {
-      let both = Set(bearers.flatMap(\.entities)).intersection(sons)
+      let both = sons.intersection(entitiesOfGivenName[word(token)] ?? [])
       if !both.isEmpty { return name(token..<(token + 2), both.sorted(), .context) }
     }
     let range = token..<(token + 1)
     guard stands(range) else { return nil }
     if let sons = patronymics[word(token)] { return name(range, sons.sorted(), .context) }
     let paragraph = source.tokens.paragraphIndex(ofToken: token)
-    let near = bearers.filter {
-      $0.token < token && source.tokens.paragraphIndex(ofToken: $0.token) == paragraph
-    }
-    let all = Set(bearers.flatMap(\.entities))
+    // Those of its own paragraph, which stand before it: bearers are in text order.
+    let first = source.tokens.paragraph(paragraph).lowerBound
+    let start = Self.place(in: bearers.count) { bearers[$0].token >= first }
+    let near = bearers[start..<Self.place(in: bearers.count) { bearers[$0].token >= token }]
+    let all = entitiesOfGivenName[word(token)] ?? []
     let candidates = Set(near.flatMap(\.entities)).sorted()
     if !candidates.isEmpty { return name(range, candidates, .context) }
     return RecognizedName(
       tokenRange: range, utf8Range: source.tokens.utf8Range(of: range), candidates: [],
-      scoped: all.sorted().flatMap { entity in
+      scoped: all.flatMap { entity in
         [
           ScopedCandidate(entity: entity, scope: .sender(gazetteer[entity].id)),
           ScopedCandidate(entity: entity, scope: .addressee(gazetteer[entity].id)),
@@ -146,7 +150,8 @@ struct ShortNames {
 
   /// One of a family whose surname stands not far off: "los dos Smirnov: Iván y Vladímir".
   private func kin(at token: Int) -> RecognizedName? {
-    let near = families.filter { abs($0.token - token) <= 40 }
+    let start = Self.place(in: families.count) { families[$0].token >= token - 40 }
+    let near = families[start..<Self.place(in: families.count) { families[$0].token > token + 40 }]
     guard !near.isEmpty, isCapitalised(token) else { return nil }
     let tokens = source.tokens
     let paragraph = tokens.paragraphIndex(ofToken: token)
@@ -156,6 +161,17 @@ struct ShortNames {
       .flatMap(\.entities).filter { known[$0].contains(form) }
     guard !bearers.isEmpty, stands(token..<(token + 1)) else { return nil }
     return name(token..<(token + 1), Set(bearers).sorted(), .context)
+  }
+
+  /// The first place of `0..<count` for which `isBehind` holds, which holds for all behind it.
+  private static func place(in count: Int, where isBehind: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Whether nothing beside a name makes it part of another: no capital before it or behind it, no

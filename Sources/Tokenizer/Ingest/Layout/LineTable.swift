@@ -11,7 +11,7 @@ struct LineFeatures: OptionSet, Sendable {
   static let latin1 = LineFeatures(rawValue: 1 << 4)
   /// A byte E2: dashes, quotation marks, raised figures from 4.
   static let general = LineFeatures(rawValue: 1 << 5)
-  /// Two spaces in a row, or a tab, inside the line.
+  /// Two spaces in a row, a tab, or a space at its beginning.
   static let wideSpace = LineFeatures(rawValue: 1 << 6)
   /// A line of twenty spaces or more stands before it: the ruler of a footnote block.
   static let afterSpaceRule = LineFeatures(rawValue: 1 << 7)
@@ -156,20 +156,28 @@ struct LineTable: Sendable {
     open.continuations = 0
     var start = lineStart
     var end = lineEnd
-    while start < end, let next = Self.spaceEnd(bytes, at: start, end) { start = next }
+    // A no-break space at either end has a byte more, which was counted as a part of the line.
+    var stripped = 0
+    while start < end, let next = Self.spaceEnd(bytes, at: start, end) {
+      stripped += next - start - 1
+      start = next
+    }
     if start == end {
       if lineEnd - lineStart >= 20 { open.pending.insert(.afterSpaceRule) }
       if seen & Self.formFeed != 0 { open.pending.insert(.afterFormFeed) }
       open.gap += 1
       return
     }
-    while let next = Self.spaceStart(bytes, before: end, start) { end = next }
+    while let next = Self.spaceStart(bytes, before: end, start) {
+      stripped += end - next - 1
+      end = next
+    }
     var features = LineFeatures(rawValue: seen & ~Self.formFeed).union(open.pending)
     if start > lineStart, bytes[lineStart] == 0x0C { features.insert(.afterFormFeed) }
     let trailing = lineEnd - end - (lineEnd > end && bytes[lineEnd - 1] == 0x0D ? 1 : 0)
     if trailing > 0 { features.insert(.trailingSpace) }
     if trailing > 1 { features.insert(.hardBreak) }
-    let width = end - start - continuations
+    let width = end - start - (continuations - stripped)
     lines.append(
       Line(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
