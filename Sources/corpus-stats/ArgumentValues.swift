@@ -68,6 +68,15 @@ extension Arguments {
     }
   }
 
+  /// The selectors that part the corpus, as they are written, each with the words that name it.
+  var namedSelectors: [(name: String, text: String)] {
+    let ofOptions = [Option.target, .reference].compactMap { option in
+      value(of: option).map { (name: "\(option.long) \($0.text)", text: $0.text) }
+    }
+    return ofOptions.filter { Selector.isWrittenAsSelector($0.text) }
+      + sides.map { (name: $0, text: $0) }
+  }
+
   var unit: UnitChoice { value(of: .unit).flatMap { UnitChoice($0.text) } ?? .paragraph }
 
   var minWeight: Int { number(.minWeight) ?? 1 }

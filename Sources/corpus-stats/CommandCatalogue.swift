@@ -1,7 +1,7 @@
 /// The commands by name. A new one gets a case here and its declaration in `Command.init(_:)`.
 enum CommandName: String, CaseIterable, Sendable {
-  case run, letters, text, tokens, frequencies, keyness, mentions, entities, network, dates
-  case chronology, timeline, concordance, check, completions, manual, help
+  case run, letters, text, tokens, frequencies, diversity, compare, keyness, mentions, entities
+  case network, dates, chronology, timeline, concordance, check, completions, manual, help
 }
 
 /// What a command takes beside options.
@@ -14,6 +14,8 @@ enum Operands: Hashable, Sendable {
   case pathsOrSample
   /// A query, unless `--query` gives it, and texts to read.
   case queryAndPaths
+  /// Two selectors to compare, and texts to read.
+  case sidesAndPaths
   /// Files of the user to check, at least one.
   case files
   /// A command, or nothing.
@@ -28,6 +30,7 @@ enum Operands: Hashable, Sendable {
     case .paths: "PATH..."
     case .pathsOrSample: "[PATH...]"
     case .queryAndPaths: "QUERY PATH..."
+    case .sidesAndPaths: "A B PATH..."
     case .files: "FILE..."
     case .topic: "[COMMAND]"
     case .shell: Shell.allCases.map(\.rawValue).joined(separator: "|")
@@ -61,6 +64,11 @@ struct Command: Sendable {
   static let all = CommandName.allCases.map { Command($0) }
 
   func takes(_ option: Option) -> Bool { options.contains(option) || unnoticed.contains(option) }
+
+  /// Whether an option or an operand of it is a selector.
+  var takesSelectors: Bool {
+    operands == .sidesAndPaths || options.contains { $0.syntax == .selector }
+  }
 
   /// What may follow an option here: `--format` and `--layers` differ between commands.
   func syntax(of option: Option) -> ValueSyntax {
@@ -130,6 +138,27 @@ extension Command {
         options: Self.analysis(.by, .ngrams, .minLetters, .groupBy, .lemmas, .stopwords),
         formats: FormatChoice.tables, reports: [.frequencies, .letterFrequencies],
         example: ["frequencies", "--ngrams", "2", "Samples/letters"])
+    case .diversity:
+      self.init(
+        name: name, summary: "measure how varied and how long the words of each letter are",
+        details: """
+          Every word counts, stopwords too, unless '--stopwords' is given. Letters of fewer than 100 \
+          words are marked as too short: what they lack words for is left empty.
+          """,
+        operands: .paths, options: Self.analysis(.stopwords), formats: FormatChoice.tables,
+        defaults: ["stopwords": "none"], reports: [.diversity],
+        example: ["diversity", "Samples/letters"])
+    case .compare:
+      self.init(
+        name: name, summary: "put the words of two sets of letters side by side",
+        details: """
+          A and B are selectors. The types of both come first, then those of A alone, then those of \
+          B alone.
+          """,
+        operands: .sidesAndPaths,
+        options: Self.analysis(.minLetters, .groupBy, .lemmas, .stopwords),
+        formats: FormatChoice.tables, reports: [.compare],
+        example: ["compare", "1917..1920", "1921..", "Samples/letters"])
     case .keyness:
       self.init(
         name: name, summary: "find what is typical of one part against another",

@@ -40,7 +40,10 @@ struct Commands {
     var recording = Recording()
     switch arguments.command {
     case .letters: recording.letterSizes = true
-    case .frequencies, .keyness: recording.ngramLength = arguments.ngramLength
+    case .diversity:
+      recording.diversity = true
+      recording.stopwords = plan.stopwords
+    case .frequencies, .compare, .keyness: recording.ngramLength = arguments.ngramLength
     case .mentions, .entities, .timeline: recording.mentions = true
     case .network:
       recording.mentions = true
@@ -64,6 +67,8 @@ struct Commands {
         arguments.part == .letter
           ? LetterFrequencyReport.table(counts, minimumLetters: arguments.minLetters)
           : FrequencyReport.table(counts, minimumLetters: arguments.minLetters))
+    case .diversity: return table(DiversityReport.table(corpus))
+    case .compare: return table(compare(corpus))
     case .keyness: return table(keyness(corpus))
     case .mentions: return table(MentionReport.table(corpus))
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
@@ -105,6 +110,21 @@ struct Commands {
       minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 1)
   }
 
+  private func compare(_ corpus: CorpusRecord) -> Table {
+    let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
+    let sides = arguments.namedSelectors.compactMap { side in
+      (try? Selector(side.text, isDate: { _ in true })).map { places($0, counts) }
+    }
+    guard sides.count == 2 else { return Table(CompareReport.columns) }
+    let shared = Set(sides[0]).intersection(sides[1]).count
+    if shared > 0 {
+      diagnostics.warning(
+        "\(shared) \(shared == 1 ? "letter fits" : "letters fit") both sides and counts in each")
+    }
+    return CompareReport.table(
+      counts, a: sides[0], b: sides[1], minimumLetters: arguments.minLetters)
+  }
+
   private func places(_ selector: Selector, _ counts: TermCounts) -> [Int] {
     let filter = LetterFilter(selector)
     return counts.parts.indices.filter { place in
@@ -115,24 +135,16 @@ struct Commands {
 
   /// A selector that fits no letter is most often a slip of the pen: say so.
   private func tellOfEmptySides(_ corpus: CorpusRecord) {
-    for option in [Option.target, .reference] {
-      guard let word = arguments.value(of: option)?.text,
-        let selector = option == .target ? arguments.target : referenceSelector
-      else { continue }
+    for (name, text) in arguments.namedSelectors {
+      guard let selector = try? Selector(text, isDate: { _ in true }) else { continue }
       let filter = LetterFilter(selector)
       let fits = corpus.sources.contains { source in
         source.letters.contains { filter.includes($0.letter, id: $0.id, file: source.file) }
       }
       if !fits, !corpus.sources.isEmpty {
-        diagnostics.warning(
-          "no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
+        diagnostics.warning("no letter fits '\(name)'; 'corpus-stats letters' lists them")
       }
     }
-  }
-
-  private var referenceSelector: Selector? {
-    if case .selector(let selector)? = arguments.reference { return selector }
-    return nil
   }
 
   private func network(_ corpus: CorpusRecord) -> [UInt8] {

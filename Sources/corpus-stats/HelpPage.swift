@@ -53,7 +53,7 @@ struct HelpPage: Sendable {
           column: columnOfOptions)
       }
     }
-    if command.options.contains(where: { $0.syntax == .selector }) {
+    if command.takesSelectors {
       lines += [""] + TextWrapping.lines("A SELECTOR is " + ManualPage.selectors)
     }
     lines += reports(of: command)

@@ -9,4 +9,6 @@ public struct PartTerms: Sendable {
   public let types: [UInt32]
   /// For each of `types` how often it occurs; at least 1.
   public let counts: [UInt32]
+  /// How varied its words are, where that was asked for.
+  public internal(set) var diversity: PartDiversity?
 }

@@ -1,3 +1,4 @@
+import Stopwords
 import Tokenizer
 
 /// What a count asks of each source; what it does not ask for is not worked out.
@@ -12,6 +13,10 @@ public struct Recording: Hashable, Sendable {
   public var letterSizes = false
   /// Whether the layers are measured.
   public var layerSizes = false
+  /// Whether the diversity of each part is measured.
+  public var diversity = false
+  /// The words that diversity leaves out.
+  public var stopwords = StopwordList.none
   /// Whether the sentences behind dates and pairs are kept.
   public var keepsText = false
 
@@ -19,9 +24,8 @@ public struct Recording: Hashable, Sendable {
 
   /// How much of a source must be worked out for it.
   public var scope: Annotator.Scope {
-    let needsTokens =
-      mentions || dates || cooccurrence != nil || letterSizes || ngramLength != 1
-    return needsTokens ? .everything : .letters
+    if mentions || dates || cooccurrence != nil { return .everything }
+    return letterSizes || diversity || ngramLength != 1 ? .tokens : .letters
   }
 }
 

@@ -32,6 +32,47 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("compare", "SELECTOR A is missing"), ("compare ..1920", "SELECTOR B is missing"),
+    (
+      "compare ..1920 1921..",
+      "PATH is missing; name a file or a folder, or '-' for standard input"
+    ),
+    (
+      "compare a.txt ..1920 a.txt",
+      "A takes a selector, but 'a.txt' is no condition; write sender=lenin or 1922..1923"
+    ),
+    ("compare ..1920 1923..1922 a.txt", "the period of '1923..1922' ends before it begins"),
+  ])
+  func `Two sides and a path are asked for`(_ line: String, _ message: String) throws {
+    let run = try run(line, ["a.txt": "Paz."])
+    #expect(run.code == 64)
+    #expect(run.messages.contains("corpus-stats: error: \(message)\n"))
+  }
+
+  @Test func `A side without a letter and letters on both sides are told`() throws {
+    let files = ["a.txt": "Paz y pan.", "b.txt": "Paz y mar."]
+    let none = try run("compare file=a.txt letter=z#1 a.txt b.txt", files)
+    #expect(
+      none.messages
+        == "corpus-stats: warning: no letter fits 'letter=z#1'; 'corpus-stats letters' lists them\n"
+    )
+    #expect(none.lines.dropFirst() == ["pan,1,0,333333,,,,,a", "paz,1,0,333333,,,,,a"])
+    let both = try run("compare file=a.txt letter=a#1 a.txt b.txt", files)
+    #expect(
+      both.messages
+        == "corpus-stats: warning: 1 letter fits both sides and counts in each\n")
+  }
+
+  @Test func `Diversity keeps stopwords unless they are to be left out`() throws {
+    let files = ["a.txt": "La paz y la guerra."]
+    func words(_ line: String) throws -> Substring? {
+      try run(line, files).lines.last?.split(separator: ",")[1]
+    }
+    #expect(try words("diversity a.txt") == "5")
+    #expect(try words("diversity --stopwords es a.txt") == "2")
+  }
+
   @Test func `A list to compare with is grouped as the corpus is`() throws {
     let run = try run(
       "keyness --target file=a.txt --reference l.csv --group-by stem a.txt",

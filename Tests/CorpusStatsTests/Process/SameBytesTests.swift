@@ -12,6 +12,7 @@ import Tokenizer
     ["letters"], ["text"], ["text", "--explain", "--layers", "body,note,front,furniture"],
     ["tokens"], ["tokens", "--sentences", "--layers", "all", "--format", "json"], ["frequencies"],
     ["frequencies", "--by", "letter", "--group-by", "stem"], ["frequencies", "--ngrams", "3"],
+    ["diversity"], ["compare", "..1920", "1921.."],
     ["keyness"], ["keyness", "--target", "1920..1921"], ["mentions", "--layers", "all"],
     ["entities"], ["network"], ["network", "--nodes", "--unit", "letter"],
     ["network", "--format", "dot"], ["network", "--format", "gexf"],
