@@ -205,6 +205,12 @@ extension Arguments {
     if printsNodes, format != .csv {
       return "'--nodes' prints a table; leave out '--format \(format.rawValue)'"
     }
+    if command == .collocations, case .window(let size) = unit, size > UnitChoice.widestWindow {
+      return "a window has at most \(UnitChoice.widestWindow) words on each side"
+    }
+    if let node = nodes.first(where: { ConcordanceQuery($0) == nil }) {
+      return "'--node' needs a word, not '\(SystemString(node).shown)'"
+    }
     if command == .text, isGiven(.format), !explainsLayers {
       return "'--format' has no effect here; add '--explain', or leave it out"
     }

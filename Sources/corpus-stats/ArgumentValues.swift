@@ -77,7 +77,23 @@ extension Arguments {
       + sides.map { (name: $0, text: $0) }
   }
 
-  var unit: UnitChoice { value(of: .unit).flatMap { UnitChoice($0.text) } ?? .paragraph }
+  var unit: UnitChoice {
+    let given = value(of: .unit)?.text ?? Command(command).usual(.unit)
+    return given.flatMap { UnitChoice($0) } ?? .paragraph
+  }
+
+  /// Around what collocations are counted; none for all pairs.
+  var nodes: [String] { values(of: .node).map(\.text) }
+
+  var minCount: Int { number(.minCount) ?? 3 }
+
+  var measure: LetterDistances.Measure { choice(.measure, or: .cosine) }
+
+  /// How many of the most frequent words are looked at; nil for what is usual.
+  var mostFrequentWords: Int? { number(.words) }
+
+  /// How many of the nearest letters are printed; nil for all pairs.
+  var nearest: Int? { number(.nearest) }
 
   var minWeight: Int { number(.minWeight) ?? 1 }
 

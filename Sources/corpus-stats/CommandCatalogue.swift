@@ -1,7 +1,8 @@
 /// The commands by name. A new one gets a case here and its declaration in `Command.init(_:)`.
 enum CommandName: String, CaseIterable, Sendable {
-  case run, letters, text, tokens, frequencies, diversity, compare, keyness, mentions, entities
-  case network, dates, chronology, timeline, concordance, check, completions, manual, help
+  case run, letters, text, tokens, frequencies, diversity, compare, keyness, collocations
+  case similarity, mentions, entities, network, dates, chronology, timeline, concordance, check,
+    completions, manual, help
 }
 
 /// What a command takes beside options.
@@ -74,6 +75,7 @@ struct Command: Sendable {
   func syntax(of option: Option) -> ValueSyntax {
     switch option {
     case .format: .choice(formats.map(\.rawValue))
+    case .unit where name == .collocations: .unit(UnitChoice.wordsOfCollocations)
     case .layers where !showsFurniture: .list(LayerChoice.all.map(\.rawValue))
     default: option.syntax
     }
@@ -169,6 +171,31 @@ extension Command {
         example: [
           "keyness", "--target", "1917..1921", "Samples/letters",
         ])
+    case .collocations:
+      self.init(
+        name: name,
+        summary: "find the words that stand together more often than chance lets expect",
+        details: """
+          A node is a word, a phrase, an @entity or a word with wildcards, whatever its capitals. \
+          'window:N' looks at N words to the left and to the right, within the sentence, and counts \
+          occurrences; the other units count units that have both. Stopwords are no collocates, but \
+          count as words of a window.
+          """,
+        operands: .paths, options: Self.analysis(.unit, .node, .minCount, .stopwords),
+        formats: FormatChoice.tables, defaults: ["unit": "window:5"], reports: [.collocations],
+        example: ["collocations", "--node", "carta", "--min-count", "2", "Samples/letters"])
+    case .similarity:
+      self.init(
+        name: name, summary: "measure how far the letters are from each other by their words",
+        details: """
+          cosine is over tf-idf values, jsd the square root of the divergence. The Deltas compare \
+          z-scores and look at the 500 most frequent words unless '--words' is given, the others at \
+          all. A translation shows the translator's hand, too: compare letters of one translator \
+          where you can.
+          """,
+        operands: .paths, options: Self.analysis(.measure, .words, .nearest, .stopwords),
+        formats: FormatChoice.tables, defaults: ["stopwords": "none"], reports: [.similarity],
+        example: ["similarity", "--nearest", "1", "Samples/letters"])
     case .mentions:
       self.init(
         name: name, summary: "list every mention of a person, place, organisation or publication",

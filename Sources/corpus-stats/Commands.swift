@@ -28,6 +28,8 @@ struct Commands {
   // MARK: -
 
   private func printReport() -> ExitCode {
+    let queries = arguments.nodes.compactMap { ConcordanceQuery($0) }
+    if let code = plan.refusal(of: queries, diagnostics) { return code }
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
     tellOfEmptySides(corpus)
@@ -43,7 +45,12 @@ struct Commands {
     case .diversity:
       recording.diversity = true
       recording.stopwords = plan.stopwords
-    case .frequencies, .compare, .keyness: recording.ngramLength = arguments.ngramLength
+    case .collocations:
+      recording.collocations = CollocationSearch(
+        nodes: arguments.nodes, unit: CollocationSearch.Unit(arguments.unit))
+      recording.stopwords = plan.stopwords
+    case .frequencies, .compare, .keyness, .similarity:
+      recording.ngramLength = arguments.ngramLength
     case .mentions, .entities, .timeline: recording.mentions = true
     case .network:
       recording.mentions = true
@@ -70,6 +77,8 @@ struct Commands {
     case .diversity: return table(DiversityReport.table(corpus))
     case .compare: return table(compare(corpus))
     case .keyness: return table(keyness(corpus))
+    case .collocations: return table(collocations(corpus))
+    case .similarity: return table(similarity(corpus))
     case .mentions: return table(MentionReport.table(corpus))
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
     case .dates: return table(DateReport.table(corpus))
@@ -123,6 +132,33 @@ struct Commands {
     }
     return CompareReport.table(
       counts, a: sides[0], b: sides[1], minimumLetters: arguments.minLetters)
+  }
+
+  private func collocations(_ corpus: CorpusRecord) -> Table {
+    let collocations = Collocations(of: corpus, minimumCount: arguments.minCount)
+    let missing = zip(arguments.nodes, collocations.nodeCounts).filter { $0.1 == 0 }
+    if !missing.isEmpty {
+      let nodes = missing.map { "'\(SystemString($0.0).shown)'" }
+      diagnostics.note("nothing was found for \(Suggestion.list(nodes))")
+    }
+    return CollocationReport.table(collocations)
+  }
+
+  private func similarity(_ corpus: CorpusRecord) -> Table {
+    let counts = TermCounts(of: corpus, without: plan.stopwords)
+    let distances = LetterDistances(
+      of: counts, by: arguments.measure, words: arguments.mostFrequentWords)
+    if arguments.measure.isDelta {
+      if distances.letters.count < 3 {
+        diagnostics.warning(
+          "'--measure \(arguments.measure.rawValue)' needs three letters with words; there are fewer"
+        )
+      }
+      diagnostics.note(
+        "a translation shows the translator's hand, too: letters of one translator may be alike")
+    }
+    return arguments.nearest.map { SimilarityReport.nearest(distances, $0) }
+      ?? SimilarityReport.table(distances)
   }
 
   private func places(_ selector: Selector, _ counts: TermCounts) -> [Int] {
@@ -179,6 +215,18 @@ extension CooccurrenceUnit {
     case .sentence: self = .sentence
     case .source: self = .source
     case .window(let size): self = .window(size)
+    }
+  }
+}
+
+extension CollocationSearch.Unit {
+  init(_ choice: UnitChoice) {
+    switch choice {
+    case .window(let size): self = .window(size)
+    case .paragraph: self = .paragraph
+    case .letter: self = .letter
+    // The parser takes no source here.
+    case .sentence, .source: self = .sentence
     }
   }
 }

@@ -11,7 +11,7 @@ struct HelpPage: Sendable {
 
   // MARK: -
 
-  private static let columnOfCommands = 15
+  private static let columnOfCommands = 16
   private static let columnOfOptions = 28
 
   private static var general: [String] {

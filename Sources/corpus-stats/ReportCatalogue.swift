@@ -27,7 +27,7 @@ extension Report {
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
-    .explanation, .tokens, .sentences, .compare, .concordance,
+    .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .concordance,
   ]
 
   static let letters = Report(
@@ -87,6 +87,12 @@ extension Report {
   static let compare = Report(
     "compare.csv", "the types of two sets of letters side by side",
     columns: CompareReport.columns)
+  static let collocations = Report(
+    "collocations.csv", "the words that stand together, with every measure of association",
+    columns: CollocationReport.columns)
+  static let similarity = Report(
+    "similarity.csv", "how far letters are from each other",
+    columns: SimilarityReport.columns)
   static let concordance = Report(
     "concordance.csv", "each place of a query with the words around it",
     columns: ConcordanceReport.columns)

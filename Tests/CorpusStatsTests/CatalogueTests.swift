@@ -87,6 +87,12 @@ extension Option: CustomTestStringConvertible {
         == "type,count_a,count_b,per_million_a,per_million_b,log_ratio,log_likelihood,p_adjusted,where"
     )
     #expect(Report.keyness.columns.count == 16)
+    #expect(
+      Report.collocations.columns.joined(separator: ",").hasPrefix(
+        "node,collocate,count,node_count,collocate_count,expected,log_likelihood,pmi,npmi,"
+          + "log_dice,t_score,dispersion_dp"))
+    #expect(
+      Report.similarity.columns.joined(separator: ",") == "letter_a,letter_b,measure,distance")
     #expect(Report.mentions.columns.count == 12)
     #expect(Report.networkEdges.columns.count == 14)
     #expect(Report.dates.columns.count == 15)

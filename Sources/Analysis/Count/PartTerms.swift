@@ -11,4 +11,6 @@ public struct PartTerms: Sendable {
   public let counts: [UInt32]
   /// How varied its words are, where that was asked for.
   public internal(set) var diversity: PartDiversity?
+  /// Which words stand together in it, where that was asked for.
+  public internal(set) var collocates: PartCollocates?
 }

@@ -15,7 +15,9 @@ public struct Recording: Hashable, Sendable {
   public var layerSizes = false
   /// Whether the diversity of each part is measured.
   public var diversity = false
-  /// The words that diversity leaves out.
+  /// Which words that stand together are counted.
+  public var collocations: CollocationSearch?
+  /// The words that diversity and pairs of words leave out.
   public var stopwords = StopwordList.none
   /// Whether the sentences behind dates and pairs are kept.
   public var keepsText = false
@@ -25,7 +27,9 @@ public struct Recording: Hashable, Sendable {
   /// How much of a source must be worked out for it.
   public var scope: Annotator.Scope {
     if mentions || dates || cooccurrence != nil { return .everything }
-    return letterSizes || diversity || ngramLength != 1 ? .tokens : .letters
+    if collocations?.needsMentions == true { return .everything }
+    return letterSizes || diversity || collocations != nil || ngramLength != 1
+      ? .tokens : .letters
   }
 }
 

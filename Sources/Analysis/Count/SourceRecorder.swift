@@ -10,12 +10,16 @@ public struct SourceRecorder: Sendable {
   private var counter = FrequencyCounter()
   private var reader = WordReader()
   private var diversity: DiversityCounter
+  private var collocations: CollocationCounter?
 
   public init(_ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer) {
     self.recording = recording
     self.selection = selection
     self.gazetteer = gazetteer
     diversity = DiversityCounter(without: recording.stopwords)
+    collocations = recording.collocations.map {
+      CollocationCounter($0, without: recording.stopwords, gazetteer)
+    }
   }
 
   /// - Parameter place: the place of the source among all sources.
@@ -110,6 +114,8 @@ public struct SourceRecorder: Sendable {
       if recording.diversity {
         part.diversity = diversity.measure(paragraphs, of: source.tokenized.tokens, vocabulary)
       }
+      part.collocates = collocations?.count(
+        paragraphs, letter: letter, of: source, vocabulary)
       return part
     }
   }

@@ -64,6 +64,58 @@ import Testing
         == "corpus-stats: warning: 1 letter fits both sides and counts in each\n")
   }
 
+  @Test(arguments: [
+    ("--node @lenn", "no gazetteer has an entity 'lenn'; did you mean '@lenin'?"),
+    (
+      "--unit source",
+      "the option '--unit' takes letter, paragraph, sentence or window:N, not 'source'"
+    ),
+    ("--unit window:1001", "a window has at most 1000 words on each side"),
+    ("--min-count 0", "the option '--min-count' takes a whole number from 1, not '0'"),
+  ])
+  func `Collocations refuse what they cannot count`(_ options: String, _ message: String) throws {
+    let run = try run("collocations \(options) a.txt", ["a.txt": "Paz."])
+    #expect(run.code == 64)
+    #expect(run.messages.hasPrefix("corpus-stats: error: \(message)\n"))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `Collocations leave out stopwords and rare pairs unless told otherwise`() throws {
+    let files = ["a.txt": "El mar y la luz. El mar y la luz. El mar y la sal. El mar, la luz."]
+    func pairs(_ options: String) throws -> [String] {
+      try run("collocations \(options) a.txt", files).lines.dropFirst().map {
+        $0.split(separator: ",")[...2].joined(separator: " ")
+      }
+    }
+    #expect(try pairs("") == ["luz mar 3"])
+    #expect(try pairs("--node mar --min-count 1") == ["mar luz 3", "mar sal 1"])
+    #expect(try pairs("--unit window:2") == [])
+    #expect(try pairs("--stopwords none --unit window:1 --node mar") == ["mar el 4", "mar y 3"])
+  }
+
+  @Test func `A node that is nowhere is told`() throws {
+    let run = try run(
+      "collocations --node paz --node nada --min-count 1 a.txt", ["a.txt": "Paz, mar."])
+    #expect(run.messages == "corpus-stats: note: nothing was found for 'nada'\n")
+    #expect(run.lines.count == 2)
+    #expect(run.code == 0)
+  }
+
+  @Test func `A Delta tells what it cannot know`() throws {
+    let files = ["a.txt": "Paz y mar.", "b.txt": "Paz y luz."]
+    let two = try run("similarity --measure cosine-delta a.txt b.txt", files)
+    #expect(
+      two.messages == """
+        corpus-stats: warning: '--measure cosine-delta' needs three letters with words; there are fewer
+        corpus-stats: note: a translation shows the translator's hand, too: letters of one translator may be alike
+
+        """)
+    #expect(two.lines.dropFirst() == ["a#1,b#1,cosine-delta,"])
+    let alike = try run("similarity --measure jaccard --stopwords es a.txt b.txt", files)
+    #expect(alike.messages == "")
+    #expect(alike.lines.dropFirst() == ["a#1,b#1,jaccard,0.666667"])
+  }
+
   @Test func `Diversity keeps stopwords unless they are to be left out`() throws {
     let files = ["a.txt": "La paz y la guerra."]
     func words(_ line: String) throws -> Substring? {
