@@ -208,6 +208,9 @@ extension Arguments {
     if command == .collocations, case .window(let size) = unit, size > UnitChoice.widestWindow {
       return "a window has at most \(UnitChoice.widestWindow) words on each side"
     }
+    if classifies, nearest != nil {
+      return "'--classify' and '--nearest' print different tables; leave one out"
+    }
     if let node = nodes.first(where: { ConcordanceQuery($0) == nil }) {
       return "'--node' needs a word, not '\(SystemString(node).shown)'"
     }

@@ -92,6 +92,9 @@ extension Arguments {
   /// How many of the most frequent words are looked at; nil for what is usual.
   var mostFrequentWords: Int? { number(.words) }
 
+  /// Whether letters are attributed to the nearest known sender.
+  var classifies: Bool { isGiven(.classify) }
+
   /// How many of the nearest letters are printed; nil for all pairs.
   var nearest: Int? { number(.nearest) }
 

@@ -190,11 +190,13 @@ extension Command {
         details: """
           cosine is over tf-idf values, jsd the square root of the divergence. The Deltas compare \
           z-scores and look at the 500 most frequent words unless '--words' is given, the others at \
-          all. A translation shows the translator's hand, too: compare letters of one translator \
+          all. With '--classify' each letter is left out in turn, and how many are nearest to one of \
+          their own sender is told on standard error. A translation shows the translator's hand, too: compare letters of one translator \
           where you can.
           """,
-        operands: .paths, options: Self.analysis(.measure, .words, .nearest, .stopwords),
-        formats: FormatChoice.tables, defaults: ["stopwords": "none"], reports: [.similarity],
+        operands: .paths, options: Self.analysis(.measure, .words, .nearest, .classify, .stopwords),
+        formats: FormatChoice.tables, defaults: ["stopwords": "none"],
+        reports: [.similarity, .attribution],
         example: ["similarity", "--nearest", "1", "Samples/letters"])
     case .mentions:
       self.init(

@@ -148,14 +148,22 @@ struct Commands {
     let counts = TermCounts(of: corpus, without: plan.stopwords)
     let distances = LetterDistances(
       of: counts, by: arguments.measure, words: arguments.mostFrequentWords)
-    if arguments.measure.isDelta {
-      if distances.letters.count < 3 {
+    if arguments.measure.isDelta || arguments.classifies {
+      if arguments.measure.isDelta, distances.letters.count < 3 {
         diagnostics.warning(
           "'--measure \(arguments.measure.rawValue)' needs three letters with words; there are fewer"
         )
       }
       diagnostics.note(
         "a translation shows the translator's hand, too: letters of one translator may be alike")
+    }
+    if arguments.classifies {
+      let (right, all) = AttributionReport.accuracy(distances)
+      let share = all > 0 ? " (\(right * 1000 / all) of 1000)" : ""
+      diagnostics.note(
+        "each left out in turn, \(right) of the \(all) letters whose sender has others are nearest to one of them\(share)"
+      )
+      return AttributionReport.table(distances)
     }
     return arguments.nearest.map { SimilarityReport.nearest(distances, $0) }
       ?? SimilarityReport.table(distances)

@@ -34,6 +34,7 @@ extension Option {
   /// Every option, in the order of help.
   static let all: [Option] = [
     .unit, .kind, .nodes, .minWeight, .maxP, .node, .minCount, .measure, .words, .nearest,
+    .classify,
     .target, .reference, .minLetters, .by, .ngrams,
     .groupBy, .lemmas, .stopwords, .period, .sentences, .explain, .query, .context, .ignoreCase,
     .ignoreAccents, .sort, .as,
@@ -76,6 +77,9 @@ extension Option {
   static let nearest = Option(
     name: "nearest", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
     help: "print only the N nearest letters of each letter")
+  static let classify = Option(
+    name: "classify", group: .own, syntax: .flag,
+    help: "print for each letter the nearest one of a known sender instead")
   static let target = Option(
     name: "target", group: .own, syntax: .selector, placeholder: "SELECTOR",
     help: "the letters whose words are judged; without it each letter in turn")

@@ -27,7 +27,8 @@ extension Report {
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
-    .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .concordance,
+    .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .attribution,
+    .concordance,
   ]
 
   static let letters = Report(
@@ -93,6 +94,9 @@ extension Report {
   static let similarity = Report(
     "similarity.csv", "how far letters are from each other",
     columns: SimilarityReport.columns)
+  static let attribution = Report(
+    "attribution.csv", "the nearest letter of a known sender for each letter",
+    columns: AttributionReport.columns)
   static let concordance = Report(
     "concordance.csv", "each place of a query with the words around it",
     columns: ConcordanceReport.columns)

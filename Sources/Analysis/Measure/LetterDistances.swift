@@ -30,6 +30,8 @@ public struct LetterDistances: Sendable {
   public let measure: Measure
   /// The ids of the letters, in the order of the corpus.
   public let letters: [String]
+  /// For each letter its sender, nil where unknown.
+  public let senders: [String?]
   /// The distances of the pairs (0, 1), (0, 2) … (1, 2) ….
   private let values: [Double?]
 
@@ -40,6 +42,7 @@ public struct LetterDistances: Sendable {
     let parts = counts.parts.filter { $0.letter != nil }
     self.measure = measure
     letters = parts.map { $0.letter?.id ?? "" }
+    senders = parts.map { $0.letter?.letter.sender?.label }
     let places = Self.mostFrequent(words ?? measure.usualWords, parts, counts)
     values =
       measure.isDelta
@@ -59,6 +62,20 @@ public struct LetterDistances: Sendable {
       other == letter ? nil : distance(letter, other).map { (distance: $0, letter: other) }
     }
     return others.sorted { $0 < $1 }.prefix(count).map(\.letter)
+  }
+
+  /// For each letter the nearest of the others whose sender is known, ties in the order of the corpus:
+  /// what it is attributed to where its own sender is left out of account.
+  ///
+  /// - Complexity: O(*n*²) for *n* letters.
+  public var attributions: [Int?] {
+    letters.indices.map { letter in
+      let known = letters.indices.compactMap { other in
+        other == letter || senders[other] == nil
+          ? nil : distance(letter, other).map { (distance: $0, letter: other) }
+      }
+      return known.min { $0 < $1 }?.letter
+    }
   }
 
   // MARK: -

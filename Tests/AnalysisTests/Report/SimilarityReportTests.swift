@@ -68,4 +68,33 @@ import Testing
     #expect(
       SimilarityReport.table(LetterDistances(of: draft.terms(), by: .burrowsDelta)).rowCount == 1)
   }
+
+  // The shared types: a with c 1/1, b with d 1/1, e with b and d 1/2; f stands alone.
+  @Test func `A letter is attributed to the nearest one of a known sender`() {
+    let draft = CorpusDraft([
+      (
+        "a.txt",
+        [
+          LetterDraft("Sol.", sender: "ana"), LetterDraft("Mar.", sender: "ana"),
+          LetterDraft("Sol."), LetterDraft("Mar.", sender: "eva"),
+          LetterDraft("Mar y.", sender: "eva"), LetterDraft("Pan.", sender: "ida"),
+        ]
+      )
+    ])
+    let distances = LetterDistances(of: draft.terms(), by: .jaccard)
+    #expect(
+      csv(AttributionReport.table(distances)) == """
+        letter,sender,nearest,nearest_sender,measure,distance
+        a#1,ana,a#2,ana,jaccard,1
+        a#2,ana,a#4,eva,jaccard,0
+        a#3,,a#1,ana,jaccard,0
+        a#4,eva,a#2,ana,jaccard,0
+        a#5,eva,a#2,ana,jaccard,0.5
+        a#6,ida,a#1,ana,jaccard,1
+
+        """)
+    let accuracy = AttributionReport.accuracy(distances)
+    #expect(accuracy.right == 1)
+    #expect(accuracy.of == 4)
+  }
 }

@@ -101,6 +101,25 @@ import Testing
     #expect(run.code == 0)
   }
 
+  @Test func `Attribution tells how often it is right`() throws {
+    let files = [
+      "a.txt": "Paz y mar.", "b.txt": "Paz y mar.", "c.txt": "Luz.",
+      "l.csv": "file,line,sender\na.txt,1,Ana\nb.txt,1,Ana\n",
+    ]
+    let line = "similarity --classify --measure jaccard"
+    let run = try run("\(line) --letters l.csv a.txt b.txt c.txt", files)
+    #expect(
+      run.messages.hasSuffix(
+        "each left out in turn, 2 of the 2 letters whose sender has others are nearest to one of them"
+          + " (1000 of 1000)\n"))
+    #expect(
+      run.lines == [
+        "letter,sender,nearest,nearest_sender,measure,distance", "a#1,Ana,b#1,Ana,jaccard,0",
+        "b#1,Ana,a#1,Ana,jaccard,0", "c#1,,a#1,Ana,jaccard,1",
+      ])
+    #expect(try self.run("\(line) --nearest 1 a.txt", files).code == 64)
+  }
+
   @Test func `A Delta tells what it cannot know`() throws {
     let files = ["a.txt": "Paz y mar.", "b.txt": "Paz y luz."]
     let two = try run("similarity --measure cosine-delta a.txt b.txt", files)
