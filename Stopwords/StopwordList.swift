@@ -1,5 +1,5 @@
 /// A list of words that are left out of tables of content words.
-public struct StopwordList: Sendable {
+public struct StopwordList: Hashable, Sendable {
   /// The normal forms, lower case with their accents.
   public let words: Set<String>
 

@@ -123,6 +123,7 @@ struct ArgumentParser {
   private mutating func checkedInvocation() throws(UsageError) -> Invocation {
     guard !operands.contains(where: \.isEmpty) else { throw fault(.emptyOperand) }
     var queries = values[Option.query.name, default: []].map(\.text)
+    var sides: [String] = []
     switch command.operands {
     case .none:
       if let word = operands.first { throw fault(.needlessOperand(word)) }
@@ -144,6 +145,16 @@ struct ArgumentParser {
         queries = [operands.removeFirst().text]
       }
       guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
+    case .sidesAndPaths:
+      for name in ["A", "B"] {
+        guard !operands.isEmpty else { throw fault(.missingOperand("SELECTOR \(name)")) }
+        let side = operands.removeFirst().text
+        if let objection = ValueSyntax.selector.objection(to: side, isDate: isDate) {
+          throw fault(.unfitOperand(name, objection))
+        }
+        sides.append(side)
+      }
+      guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
     case .paths:
       guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
     case .files:
@@ -154,7 +165,7 @@ struct ArgumentParser {
       throw fault(.repeatedStandardInput)
     }
     let arguments = Arguments(
-      command: command.name, values: values, paths: operands, queries: queries)
+      command: command.name, values: values, paths: operands, queries: queries, sides: sides)
     if let conflict = arguments.conflict { throw fault(.conflict(conflict)) }
     return .command(arguments)
   }
@@ -194,6 +205,15 @@ extension Arguments {
     if printsNodes, format != .csv {
       return "'--nodes' prints a table; leave out '--format \(format.rawValue)'"
     }
+    if command == .collocations, case .window(let size) = unit, size > UnitChoice.widestWindow {
+      return "a window has at most \(UnitChoice.widestWindow) words on each side"
+    }
+    if classifies, nearest != nil {
+      return "'--classify' and '--nearest' print different tables; leave one out"
+    }
+    if let node = nodes.first(where: { ConcordanceQuery($0) == nil }) {
+      return "'--node' needs a word, not '\(SystemString(node).shown)'"
+    }
     if command == .text, isGiven(.format), !explainsLayers {
       return "'--format' has no effect here; add '--explain', or leave it out"
     }
@@ -203,11 +223,11 @@ extension Arguments {
     if let from = value(of: .from)?.text, let to = value(of: .to)?.text, isEmpty(selection) {
       return "'--from \(from)' is later than '--to \(to)'; no letter can fit both"
     }
-    for option in [Option.target, .reference] {
-      guard let text = value(of: option)?.text, Selector.isWrittenAsSelector(text),
-        let selector = try? Selector(text, isDate: { _ in true }), isEmpty(selector)
-      else { continue }
-      return "the period of '\(option.long) \(text)' ends before it begins"
+    for (name, text) in namedSelectors {
+      guard let selector = try? Selector(text, isDate: { _ in true }), isEmpty(selector) else {
+        continue
+      }
+      return "the period of '\(name)' ends before it begins"
     }
     return nil
   }

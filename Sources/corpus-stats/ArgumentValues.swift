@@ -68,7 +68,35 @@ extension Arguments {
     }
   }
 
-  var unit: UnitChoice { value(of: .unit).flatMap { UnitChoice($0.text) } ?? .paragraph }
+  /// The selectors that part the corpus, as they are written, each with the words that name it.
+  var namedSelectors: [(name: String, text: String)] {
+    let ofOptions = [Option.target, .reference].compactMap { option in
+      value(of: option).map { (name: "\(option.long) \($0.text)", text: $0.text) }
+    }
+    return ofOptions.filter { Selector.isWrittenAsSelector($0.text) }
+      + sides.map { (name: $0, text: $0) }
+  }
+
+  var unit: UnitChoice {
+    let given = value(of: .unit)?.text ?? Command(command).usual(.unit)
+    return given.flatMap { UnitChoice($0) } ?? .paragraph
+  }
+
+  /// Around what collocations are counted; none for all pairs.
+  var nodes: [String] { values(of: .node).map(\.text) }
+
+  var minCount: Int { number(.minCount) ?? 3 }
+
+  var measure: LetterDistances.Measure { choice(.measure, or: .cosine) }
+
+  /// How many of the most frequent words are looked at; nil for what is usual.
+  var mostFrequentWords: Int? { number(.words) }
+
+  /// Whether letters are attributed to the nearest known sender.
+  var classifies: Bool { isGiven(.classify) }
+
+  /// How many of the nearest letters are printed; nil for all pairs.
+  var nearest: Int? { number(.nearest) }
 
   var minWeight: Int { number(.minWeight) ?? 1 }
 

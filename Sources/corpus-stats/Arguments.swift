@@ -39,17 +39,20 @@ struct Arguments: Hashable, Sendable {
   let paths: [SystemString]
   /// What `concordance` looks for, in the order given.
   let queries: [String]
+  /// The two sides of `compare`, as they are written.
+  let sides: [String]
   /// What `completions` is for; nil for other commands.
   let shell: Shell?
 
   init(
     command: CommandName, values: [String: [SystemString]] = [:], paths: [SystemString] = [],
-    queries: [String] = [], shell: Shell? = nil
+    queries: [String] = [], sides: [String] = [], shell: Shell? = nil
   ) {
     self.command = command
     self.values = values
     self.paths = paths
     self.queries = queries
+    self.sides = sides
     self.shell = shell
   }
 

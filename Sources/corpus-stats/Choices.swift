@@ -29,6 +29,12 @@ enum UnitChoice: Hashable, Sendable {
   /// The units that are a word of their own; `window:N` is the other.
   static let words = ["letter", "paragraph", "sentence", "source"]
 
+  /// Those in which words can stand together.
+  static let wordsOfCollocations = ["letter", "paragraph", "sentence"]
+
+  /// The widest window of `collocations`.
+  static let widestWindow = 1000
+
   /// Reads `letter`, `paragraph`, `sentence`, `source` or `window:N`; nil for anything else.
   init?(_ text: String) {
     switch text {

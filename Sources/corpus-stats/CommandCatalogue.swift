@@ -1,7 +1,8 @@
 /// The commands by name. A new one gets a case here and its declaration in `Command.init(_:)`.
 enum CommandName: String, CaseIterable, Sendable {
-  case run, letters, text, tokens, frequencies, keyness, mentions, entities, network, dates
-  case chronology, timeline, concordance, check, completions, manual, help
+  case run, letters, text, tokens, frequencies, diversity, compare, keyness, collocations
+  case similarity, mentions, entities, network, dates, chronology, timeline, concordance, check,
+    completions, manual, help
 }
 
 /// What a command takes beside options.
@@ -14,6 +15,8 @@ enum Operands: Hashable, Sendable {
   case pathsOrSample
   /// A query, unless `--query` gives it, and texts to read.
   case queryAndPaths
+  /// Two selectors to compare, and texts to read.
+  case sidesAndPaths
   /// Files of the user to check, at least one.
   case files
   /// A command, or nothing.
@@ -28,6 +31,7 @@ enum Operands: Hashable, Sendable {
     case .paths: "PATH..."
     case .pathsOrSample: "[PATH...]"
     case .queryAndPaths: "QUERY PATH..."
+    case .sidesAndPaths: "A B PATH..."
     case .files: "FILE..."
     case .topic: "[COMMAND]"
     case .shell: Shell.allCases.map(\.rawValue).joined(separator: "|")
@@ -62,10 +66,16 @@ struct Command: Sendable {
 
   func takes(_ option: Option) -> Bool { options.contains(option) || unnoticed.contains(option) }
 
+  /// Whether an option or an operand of it is a selector.
+  var takesSelectors: Bool {
+    operands == .sidesAndPaths || options.contains { $0.syntax == .selector }
+  }
+
   /// What may follow an option here: `--format` and `--layers` differ between commands.
   func syntax(of option: Option) -> ValueSyntax {
     switch option {
     case .format: .choice(formats.map(\.rawValue))
+    case .unit where name == .collocations: .unit(UnitChoice.wordsOfCollocations)
     case .layers where !showsFurniture: .list(LayerChoice.all.map(\.rawValue))
     default: option.syntax
     }
@@ -130,6 +140,27 @@ extension Command {
         options: Self.analysis(.by, .ngrams, .minLetters, .groupBy, .lemmas, .stopwords),
         formats: FormatChoice.tables, reports: [.frequencies, .letterFrequencies],
         example: ["frequencies", "--ngrams", "2", "Samples/letters"])
+    case .diversity:
+      self.init(
+        name: name, summary: "measure how varied and how long the words of each letter are",
+        details: """
+          Every word counts, stopwords too, unless '--stopwords' is given. Letters of fewer than 100 \
+          words are marked as too short: what they lack words for is left empty.
+          """,
+        operands: .paths, options: Self.analysis(.stopwords), formats: FormatChoice.tables,
+        defaults: ["stopwords": "none"], reports: [.diversity],
+        example: ["diversity", "Samples/letters"])
+    case .compare:
+      self.init(
+        name: name, summary: "put the words of two sets of letters side by side",
+        details: """
+          A and B are selectors. The types of both come first, then those of A alone, then those of \
+          B alone.
+          """,
+        operands: .sidesAndPaths,
+        options: Self.analysis(.minLetters, .groupBy, .lemmas, .stopwords),
+        formats: FormatChoice.tables, reports: [.compare],
+        example: ["compare", "1917..1920", "1921..", "Samples/letters"])
     case .keyness:
       self.init(
         name: name, summary: "find what is typical of one part against another",
@@ -140,6 +171,33 @@ extension Command {
         example: [
           "keyness", "--target", "1917..1921", "Samples/letters",
         ])
+    case .collocations:
+      self.init(
+        name: name,
+        summary: "find the words that stand together more often than chance lets expect",
+        details: """
+          A node is a word, a phrase, an @entity or a word with wildcards, whatever its capitals. \
+          'window:N' looks at N words to the left and to the right, within the sentence, and counts \
+          occurrences; the other units count units that have both. Stopwords are no collocates, but \
+          count as words of a window.
+          """,
+        operands: .paths, options: Self.analysis(.unit, .node, .minCount, .stopwords),
+        formats: FormatChoice.tables, defaults: ["unit": "window:5"], reports: [.collocations],
+        example: ["collocations", "--node", "carta", "--min-count", "2", "Samples/letters"])
+    case .similarity:
+      self.init(
+        name: name, summary: "measure how far the letters are from each other by their words",
+        details: """
+          cosine is over tf-idf values, jsd the square root of the divergence. The Deltas compare \
+          z-scores and look at the 500 most frequent words unless '--words' is given, the others at \
+          all. With '--classify' each letter is left out in turn, and how many are nearest to one of \
+          their own sender is told on standard error. A translation shows the translator's hand, too: compare letters of one translator \
+          where you can.
+          """,
+        operands: .paths, options: Self.analysis(.measure, .words, .nearest, .classify, .stopwords),
+        formats: FormatChoice.tables, defaults: ["stopwords": "none"],
+        reports: [.similarity, .attribution],
+        example: ["similarity", "--nearest", "1", "Samples/letters"])
     case .mentions:
       self.init(
         name: name, summary: "list every mention of a person, place, organisation or publication",

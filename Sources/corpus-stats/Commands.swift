@@ -28,6 +28,8 @@ struct Commands {
   // MARK: -
 
   private func printReport() -> ExitCode {
+    let queries = arguments.nodes.compactMap { ConcordanceQuery($0) }
+    if let code = plan.refusal(of: queries, diagnostics) { return code }
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
     tellOfEmptySides(corpus)
@@ -44,7 +46,15 @@ struct Commands {
     var recording = Recording()
     switch arguments.command {
     case .letters: recording.letterSizes = true
-    case .frequencies, .keyness: recording.ngramLength = arguments.ngramLength
+    case .diversity:
+      recording.diversity = true
+      recording.stopwords = plan.stopwords
+    case .collocations:
+      recording.collocations = CollocationSearch(
+        nodes: arguments.nodes, unit: CollocationSearch.Unit(arguments.unit))
+      recording.stopwords = plan.stopwords
+    case .frequencies, .compare, .keyness, .similarity:
+      recording.ngramLength = arguments.ngramLength
     case .mentions, .entities, .timeline: recording.mentions = true
     case .network:
       recording.mentions = true
@@ -68,7 +78,11 @@ struct Commands {
         arguments.part == .letter
           ? LetterFrequencyReport.table(counts, minimumLetters: arguments.minLetters)
           : FrequencyReport.table(counts, minimumLetters: arguments.minLetters))
+    case .diversity: return table(DiversityReport.table(corpus))
+    case .compare: return table(compare(corpus))
     case .keyness: return table(keyness(corpus))
+    case .collocations: return table(collocations(corpus))
+    case .similarity: return table(similarity(corpus))
     case .mentions: return table(MentionReport.table(corpus))
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
     case .dates: return table(DateReport.table(corpus))
@@ -130,6 +144,56 @@ struct Commands {
       minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 1)
   }
 
+  private func compare(_ corpus: CorpusRecord) -> Table {
+    let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
+    let sides = arguments.namedSelectors.compactMap { side in
+      (try? Selector(side.text, isDate: { _ in true })).map { places($0, counts) }
+    }
+    guard sides.count == 2 else { return Table(CompareReport.columns) }
+    let shared = Set(sides[0]).intersection(sides[1]).count
+    if shared > 0 {
+      diagnostics.warning(
+        "\(shared) \(shared == 1 ? "letter fits" : "letters fit") both sides and counts in each")
+    }
+    return CompareReport.table(
+      counts, a: sides[0], b: sides[1], minimumLetters: arguments.minLetters)
+  }
+
+  private func collocations(_ corpus: CorpusRecord) -> Table {
+    let collocations = Collocations(of: corpus, minimumCount: arguments.minCount)
+    let missing = zip(arguments.nodes, collocations.nodeCounts).filter { $0.1 == 0 }
+    if !missing.isEmpty {
+      let nodes = missing.map { "'\(SystemString($0.0).shown)'" }
+      diagnostics.note("nothing was found for \(Suggestion.list(nodes))")
+    }
+    return CollocationReport.table(collocations)
+  }
+
+  private func similarity(_ corpus: CorpusRecord) -> Table {
+    let counts = TermCounts(of: corpus, without: plan.stopwords)
+    let distances = LetterDistances(
+      of: counts, by: arguments.measure, words: arguments.mostFrequentWords)
+    if arguments.measure.isDelta || arguments.classifies {
+      if arguments.measure.isDelta, distances.letters.count < 3 {
+        diagnostics.warning(
+          "'--measure \(arguments.measure.rawValue)' needs three letters with words; there are fewer"
+        )
+      }
+      diagnostics.note(
+        "a translation shows the translator's hand, too: letters of one translator may be alike")
+    }
+    if arguments.classifies {
+      let (right, all) = AttributionReport.accuracy(distances)
+      let share = all > 0 ? " (\(right * 1000 / all) of 1000)" : ""
+      diagnostics.note(
+        "each left out in turn, \(right) of the \(all) letters whose sender has others are nearest to one of them\(share)"
+      )
+      return AttributionReport.table(distances)
+    }
+    return arguments.nearest.map { SimilarityReport.nearest(distances, $0) }
+      ?? SimilarityReport.table(distances)
+  }
+
   private func places(_ selector: Selector, _ counts: TermCounts) -> [Int] {
     let filter = LetterFilter(selector)
     return counts.parts.indices.filter { place in
@@ -140,24 +204,16 @@ struct Commands {
 
   /// A selector that fits no letter is most often a slip of the pen: say so.
   private func tellOfEmptySides(_ corpus: CorpusRecord) {
-    for option in [Option.target, .reference] {
-      guard let word = arguments.value(of: option)?.text,
-        let selector = option == .target ? arguments.target : referenceSelector
-      else { continue }
+    for (name, text) in arguments.namedSelectors {
+      guard let selector = try? Selector(text, isDate: { _ in true }) else { continue }
       let filter = LetterFilter(selector)
       let fits = corpus.sources.contains { source in
         source.letters.contains { filter.includes($0.letter, id: $0.id, file: source.file) }
       }
       if !fits, !corpus.sources.isEmpty {
-        diagnostics.warning(
-          "no letter fits '\(option.long) \(word)'; 'corpus-stats letters' lists them")
+        diagnostics.warning("no letter fits '\(name)'; 'corpus-stats letters' lists them")
       }
     }
-  }
-
-  private var referenceSelector: Selector? {
-    if case .selector(let selector)? = arguments.reference { return selector }
-    return nil
   }
 
   private func network(_ corpus: CorpusRecord) -> [UInt8] {
@@ -191,6 +247,18 @@ extension CooccurrenceUnit {
     case .sentence: self = .sentence
     case .source: self = .source
     case .window(let size): self = .window(size)
+    }
+  }
+}
+
+extension CollocationSearch.Unit {
+  init(_ choice: UnitChoice) {
+    switch choice {
+    case .window(let size): self = .window(size)
+    case .paragraph: self = .paragraph
+    case .letter: self = .letter
+    // The parser takes no source here.
+    case .sentence, .source: self = .sentence
     }
   }
 }

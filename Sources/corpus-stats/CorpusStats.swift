@@ -33,8 +33,9 @@ enum CorpusStats {
     case .check:
       let diagnostics = Diagnostics.onStandardError(isQuiet: arguments.isQuiet)
       return CheckCommand(arguments: arguments, diagnostics: diagnostics).run()
-    case .run, .letters, .text, .tokens, .frequencies, .keyness, .mentions, .entities, .network,
-      .dates, .chronology, .timeline, .concordance:
+    case .run, .letters, .text, .tokens, .frequencies, .diversity, .compare, .keyness,
+      .collocations, .similarity, .mentions, .entities, .network, .dates, .chronology, .timeline,
+      .concordance:
       return analyse(arguments)
     }
   }

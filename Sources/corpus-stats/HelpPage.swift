@@ -11,7 +11,7 @@ struct HelpPage: Sendable {
 
   // MARK: -
 
-  private static let columnOfCommands = 15
+  private static let columnOfCommands = 16
   private static let columnOfOptions = 28
 
   private static var general: [String] {
@@ -53,7 +53,7 @@ struct HelpPage: Sendable {
           column: columnOfOptions)
       }
     }
-    if command.options.contains(where: { $0.syntax == .selector }) {
+    if command.takesSelectors {
       lines += [""] + TextWrapping.lines("A SELECTOR is " + ManualPage.selectors)
     }
     lines += reports(of: command)

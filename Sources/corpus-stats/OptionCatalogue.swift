@@ -1,3 +1,5 @@
+import Analysis
+
 /// Under which heading help lists an option.
 enum OptionGroup: String, CaseIterable, Sendable {
   case own = "Options"
@@ -31,7 +33,9 @@ struct Option: Hashable, Sendable {
 extension Option {
   /// Every option, in the order of help.
   static let all: [Option] = [
-    .unit, .kind, .nodes, .minWeight, .maxP, .target, .reference, .minLetters, .by, .ngrams,
+    .unit, .kind, .nodes, .minWeight, .maxP, .node, .minCount, .measure, .words, .nearest,
+    .classify,
+    .target, .reference, .minLetters, .by, .ngrams,
     .groupBy, .lemmas, .stopwords, .period, .sentences, .explain, .query, .context, .ignoreCase,
     .ignoreAccents, .sort, .as,
     .gazetteer, .noBuiltinGazetteer, .letters, .layers,
@@ -43,8 +47,9 @@ extension Option {
   // MARK: - Of one command or a few
 
   static let unit = Option(
-    name: "unit", group: .own, syntax: .unit, placeholder: "UNIT", usual: "paragraph",
-    help: "what two names must share to be counted as a pair")
+    name: "unit", group: .own, syntax: .unit(UnitChoice.words), placeholder: "UNIT",
+    usual: "paragraph",
+    help: "what two names or words must share to be counted as a pair")
   static let kind = Option(
     name: "kind", group: .own, syntax: .choice(NetworkKindChoice.allCases.map(\.rawValue)),
     placeholder: "KIND", usual: "comention", help: "what an edge says")
@@ -57,6 +62,24 @@ extension Option {
   static let maxP = Option(
     name: "max-p", group: .own, syntax: .number(0...1), placeholder: "P",
     help: "leave out rows whose adjusted p-value is greater")
+  static let node = Option(
+    name: "node", group: .own, syntax: .text, placeholder: "WORD|@ENTITY", isRepeatable: true,
+    help: "the word or name whose neighbours are counted; may be repeated; without it all pairs")
+  static let minCount = Option(
+    name: "min-count", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    usual: "3", help: "leave out pairs that stand together less often")
+  static let measure = Option(
+    name: "measure", group: .own, syntax: .choice(LetterDistances.Measure.allCases.map(\.rawValue)),
+    placeholder: "MEASURE", usual: "cosine", help: "what a distance is")
+  static let words = Option(
+    name: "words", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    help: "look at the N most frequent words only")
+  static let nearest = Option(
+    name: "nearest", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    help: "print only the N nearest letters of each letter")
+  static let classify = Option(
+    name: "classify", group: .own, syntax: .flag,
+    help: "print for each letter the nearest one of a known sender instead")
   static let target = Option(
     name: "target", group: .own, syntax: .selector, placeholder: "SELECTOR",
     help: "the letters whose words are judged; without it each letter in turn")

@@ -83,6 +83,20 @@ struct Plan: Sendable {
       "the timeline has \(timeline.rows.count) rows; '--period \(shorter.rawValue)' gives fewer")
   }
 
+  /// Tells of a query for an entity that no gazetteer has.
+  ///
+  /// - Returns: how the program ends then.
+  func refusal(of queries: [ConcordanceQuery], _ diagnostics: Diagnostics) -> ExitCode? {
+    for id in queries.compactMap(\.entityID) where gazetteer.index(of: id) == nil {
+      let known = gazetteer.entities.map(\.id)
+      let hint =
+        Suggestion.nearest(to: id, among: known).first.map { "; did you mean '@\($0)'?" } ?? ""
+      diagnostics.error("no gazetteer has an entity '\(id)'\(hint)")
+      return .wrongUsage
+    }
+    return nil
+  }
+
   /// The names of the sources, as tables show them.
   var names: [String] {
     switch inputs {

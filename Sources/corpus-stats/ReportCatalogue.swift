@@ -19,13 +19,16 @@ struct Report: Hashable, Sendable {
 extension Report {
   /// What `run` writes, in this order.
   static let ofRun: [Report] = [
-    .letters, .frequencies, .letterFrequencies, .keyness, .mentions, .entities, .networkNodes,
-    .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .dates, .chronology, .timeline,
-    .timelineSVG, .manifest,
+    .letters, .frequencies, .letterFrequencies, .diversity, .keyness, .mentions, .entities,
+    .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .dates, .chronology,
+    .timeline, .timelineSVG, .manifest,
   ]
 
   /// The tables that only a command prints.
-  static let ofCommands: [Report] = [.explanation, .tokens, .sentences, .concordance]
+  static let ofCommands: [Report] = [
+    .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .attribution,
+    .concordance,
+  ]
 
   static let letters = Report(
     "letters.csv", "each letter with its sender, addressees, place, date and size",
@@ -36,6 +39,9 @@ extension Report {
   static let letterFrequencies = Report(
     "letter_frequencies.csv", "each type in each letter: the document-term table",
     columns: LetterFrequencyReport.columns)
+  static let diversity = Report(
+    "diversity.csv", "how varied and how long the words of each letter are",
+    columns: DiversityReport.columns)
   static let keyness = Report(
     "keyness.csv", "which types are typical of one part against another",
     columns: KeynessReport.columns)
@@ -80,6 +86,18 @@ extension Report {
   static let sentences = Report(
     "sentences.csv", "each sentence with its place",
     columns: SentenceReport.columns)
+  static let compare = Report(
+    "compare.csv", "the types of two sets of letters side by side",
+    columns: CompareReport.columns)
+  static let collocations = Report(
+    "collocations.csv", "the words that stand together, with every measure of association",
+    columns: CollocationReport.columns)
+  static let similarity = Report(
+    "similarity.csv", "how far letters are from each other",
+    columns: SimilarityReport.columns)
+  static let attribution = Report(
+    "attribution.csv", "the nearest letter of a known sender for each letter",
+    columns: AttributionReport.columns)
   static let concordance = Report(
     "concordance.csv", "each place of a query with the words around it",
     columns: ConcordanceReport.columns)

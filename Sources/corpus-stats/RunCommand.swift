@@ -44,6 +44,7 @@ struct RunCommand {
     var recording = Recording()
     recording.ngramLength = 1
     recording.letterSizes = true
+    recording.diversity = true
     recording.layerSizes = true
     recording.mentions = true
     recording.dates = true
@@ -84,6 +85,7 @@ struct RunCommand {
     try put(LetterReport.table(corpus.letters), .letters, &manifest)
     try put(FrequencyReport.table(counts), .frequencies, &manifest)
     try put(LetterFrequencyReport.table(counts), .letterFrequencies, &manifest)
+    try put(DiversityReport.table(corpus), .diversity, &manifest)
     try put(KeynessReport.everyLetterAgainstTheRest(counts), .keyness, &manifest)
     try put(MentionReport.table(corpus), .mentions, &manifest)
     try put(EntityReport.table(totals, corpus.gazetteer), .entities, &manifest)

@@ -13,7 +13,7 @@ struct StreamCommand {
   private var arguments: Arguments { plan.arguments }
 
   func run() -> ExitCode {
-    if let code = unknownEntity() { return code }
+    if let code = plan.refusal(of: queries, diagnostics) { return code }
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let writer = TableWriter(
       TableFormat(rawValue: arguments.format.rawValue) ?? .csv, columns: columns)
@@ -112,18 +112,6 @@ struct StreamCommand {
 
   private var queries: [ConcordanceQuery] {
     arguments.queries.compactMap { ConcordanceQuery($0, folding: arguments.folding) }
-  }
-
-  private func unknownEntity() -> ExitCode? {
-    guard arguments.command == .concordance else { return nil }
-    for id in queries.compactMap(\.entityID) where plan.gazetteer.index(of: id) == nil {
-      let known = plan.gazetteer.entities.map(\.id)
-      let hint =
-        Suggestion.nearest(to: id, among: known).first.map { "; did you mean '@\($0)'?" } ?? ""
-      diagnostics.error("no gazetteer has an entity '\(id)'\(hint)")
-      return .wrongUsage
-    }
-    return nil
   }
 
   /// Takes the bytes of the sources in order. A class with a lock: threads hand them over.

@@ -18,6 +18,8 @@ struct UsageError: Error, Hashable, Sendable {
     case unfitValue(Option, String)
     /// A word that the command does not take.
     case needlessOperand(SystemString)
+    /// Which operand, and why it does not fit: `takes …`.
+    case unfitOperand(String, String)
     case unknownShell(SystemString)
     case missingOperand(String)
     case emptyOperand
@@ -65,6 +67,7 @@ struct UsageError: Error, Hashable, Sendable {
     case .unfitValue(let option, let objection): "the option '\(option.long)' \(objection)"
     case .needlessOperand(let word):
       "the command '\(command?.rawValue ?? "")' does not take '\(word.shown)'"
+    case .unfitOperand(let name, let objection): "\(name) \(objection)"
     case .unknownShell(let word):
       "there are no completions for '\(word.shown)'"
         + Suggestion.clause(

@@ -6,8 +6,8 @@ enum ValueSyntax: Hashable, Sendable {
   case choice([String])
   /// A list of these words, joined by commas, or `all`.
   case list([String])
-  /// One of `UnitChoice.words`, or `window:N`.
-  case unit
+  /// One of these words, or `window:N`.
+  case unit([String])
   case wholeNumber(ClosedRange<Int>)
   case number(ClosedRange<Double>)
   case date
@@ -27,7 +27,7 @@ enum ValueSyntax: Hashable, Sendable {
     switch self {
     case .choice(let words), .fileOr(let words): words
     case .list(let words): words + ["all"]
-    case .unit: UnitChoice.words + ["window:N"]
+    case .unit(let words): words + ["window:N"]
     default: []
     }
   }
@@ -51,7 +51,9 @@ enum ValueSyntax: Hashable, Sendable {
     case .list(let words):
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       return parts.first { !words.contains($0) && $0 != "all" }.map { refusal(of: $0) }
-    case .unit: return UnitChoice(text) == nil ? refusal(of: text) : nil
+    case .unit(let words):
+      if case .window? = UnitChoice(text) { return nil }
+      return words.contains(text) ? nil : refusal(of: text)
     case .wholeNumber(let range):
       return WholeNumber.read(text).map(range.contains) == true ? nil : refusal(of: text)
     case .number(let range):

@@ -78,7 +78,21 @@ extension Option: CustomTestStringConvertible {
     #expect(
       Report.frequencies.columns.joined(separator: ",")
         == "rank,type,count,per_million,letters,dispersion_dp")
+    #expect(
+      Report.diversity.columns.joined(separator: ",").hasPrefix(
+        "letter,words,types,hapaxes,ttr,mattr,mtld,hdd,yule_k,mean_word_length,"
+          + "mean_sentence_length,szigriszt_pazos"))
+    #expect(
+      Report.compare.columns.joined(separator: ",")
+        == "type,count_a,count_b,per_million_a,per_million_b,log_ratio,log_likelihood,p_adjusted,where"
+    )
     #expect(Report.keyness.columns.count == 16)
+    #expect(
+      Report.collocations.columns.joined(separator: ",").hasPrefix(
+        "node,collocate,count,node_count,collocate_count,expected,log_likelihood,pmi,npmi,"
+          + "log_dice,t_score,dispersion_dp"))
+    #expect(
+      Report.similarity.columns.joined(separator: ",") == "letter_a,letter_b,measure,distance")
     #expect(Report.mentions.columns.count == 12)
     #expect(Report.networkEdges.columns.count == 14)
     #expect(Report.dates.columns.count == 15)
@@ -91,8 +105,9 @@ extension Option: CustomTestStringConvertible {
   @Test func `The order of the reports of a run`() {
     #expect(
       Report.ofRun.map(\.file) == [
-        "letters.csv", "frequencies.csv", "letter_frequencies.csv", "keyness.csv", "mentions.csv",
-        "entities.csv", "network_nodes.csv", "network_edges.csv", "network_evidence.csv",
+        "letters.csv", "frequencies.csv", "letter_frequencies.csv", "diversity.csv", "keyness.csv",
+        "mentions.csv", "entities.csv", "network_nodes.csv", "network_edges.csv",
+        "network_evidence.csv",
         "network.dot", "network.svg", "dates.csv", "chronology.csv", "timeline.csv",
         "timeline.svg", "manifest.json",
       ])

@@ -116,7 +116,7 @@ import Testing
     #expect(
       options.contains("| `--quiet` | no warnings and no progress | all that read texts, check |\n")
     )
-    #expect(options.contains("(default: es; for tokens: none; for concordance: none)"))
+    #expect(options.contains("(default: es; for tokens: none; for diversity: none; for "))
     #expect(options.contains("`--stopwords FILE\\|none\\|es`"))
   }
 

@@ -11,7 +11,10 @@ import Testing
     ("run -x", "unknown option '-x'"),
     ("--thr", "unknown option '--thr'"),
     ("--hlep", "unknown option '--hlep'; did you mean '--help'?"),
-    ("dates --unit letter a", "the command 'dates' takes no '--unit'; 'run' and 'network' do"),
+    (
+      "dates --unit letter a",
+      "the command 'dates' takes no '--unit'; 'run', 'collocations' and 'network' do"
+    ),
     ("dates --nodes a", "the command 'dates' takes no '--nodes'; 'network' does"),
     ("netwrok a", "unknown command 'netwrok'; did you mean 'network'?"),
     (

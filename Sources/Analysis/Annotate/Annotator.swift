@@ -37,6 +37,8 @@ public struct Annotator: Sendable {
   public enum Scope: Sendable {
     /// Its layers and letters; tokens only where letters' parts may be.
     case letters
+    /// Its layers, tokens, sentences and letters.
+    case tokens
     /// All: tokens and sentences, names, dates.
     case everything
   }
@@ -62,7 +64,7 @@ public struct Annotator: Sendable {
     let letters = letters(in: tokenized, memory.vocabulary, dates, written.names, verdicts)
     let ids = letters.map { "\(stem)#\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
-    if scope == .letters {
+    if scope != .everything {
       return AnnotatedSource(
         tokenized: tokenized, letters: letters, letterIDs: ids,
         letterOfParagraph: letterOfParagraph, mentions: [], dates: [])

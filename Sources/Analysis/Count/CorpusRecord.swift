@@ -56,6 +56,7 @@ public struct CorpusRecord: Sendable {
     public let source: Int
     public let terms: PartTerms
     fileprivate let map: [UInt32]
+    fileprivate let pairsNodes: Bool
 
     public var words: Int { terms.words }
 
@@ -63,13 +64,51 @@ public struct CorpusRecord: Sendable {
     public func forEachType(_ body: (_ type: UInt32, _ count: Int) -> Void) {
       for (type, count) in zip(terms.types, terms.counts) { body(map[Int(type)], Int(count)) }
     }
+
+    /// Calls `body` for each type that can be a collocate, with its units or occurrences.
+    func forEachCollocate(_ body: (_ type: UInt32, _ count: Int) -> Void) {
+      guard let pairs = terms.collocates else { return }
+      for (type, count) in zip(pairs.types, pairs.counts) { body(map[Int(type)], Int(count)) }
+    }
+
+    /// Calls `body` for each pair of words with its count.
+    func forEachPair(_ body: (_ pair: TypePair, _ count: Int) -> Void) {
+      guard let pairs = terms.collocates else { return }
+      for place in pairs.firsts.indices {
+        let collocate = map[Int(pairs.seconds[place])]
+        let first = pairs.firsts[place]
+        let pair =
+          pairsNodes
+          ? TypePair(first: first, second: collocate)
+          : TypePair(types: map[Int(first)], collocate)
+        body(pair, Int(pairs.pairCounts[place]))
+      }
+    }
+  }
+
+  /// A node by its place, or a type, and its collocate.
+  struct TypePair: Hashable {
+    let first: UInt32
+    let second: UInt32
+
+    init(first: UInt32, second: UInt32) {
+      self.first = first
+      self.second = second
+    }
+
+    /// Two types, which have no order.
+    init(types a: UInt32, _ b: UInt32) {
+      self.init(first: min(a, b), second: max(a, b))
+    }
   }
 
   /// The parts of the corpus: letters and, for each source, the text outside them.
   public var parts: [Part] {
-    sources.indices.flatMap { source in
+    let pairsNodes = recording.collocations?.nodes.isEmpty == false
+    return sources.indices.flatMap { source in
       sources[source].parts.map {
-        Part(source: source, terms: $0, map: typeMaps[mapOfSource[source]])
+        Part(
+          source: source, terms: $0, map: typeMaps[mapOfSource[source]], pairsNodes: pairsNodes)
       }
     }
   }

@@ -9,4 +9,8 @@ public struct PartTerms: Sendable {
   public let types: [UInt32]
   /// For each of `types` how often it occurs; at least 1.
   public let counts: [UInt32]
+  /// How varied its words are, where that was asked for.
+  public internal(set) var diversity: PartDiversity?
+  /// Which words stand together in it, where that was asked for.
+  public internal(set) var collocates: PartCollocates?
 }

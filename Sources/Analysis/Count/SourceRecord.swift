@@ -1,3 +1,4 @@
+import Stopwords
 import Tokenizer
 
 /// What a count asks of each source; what it does not ask for is not worked out.
@@ -12,6 +13,12 @@ public struct Recording: Hashable, Sendable {
   public var letterSizes = false
   /// Whether the layers are measured.
   public var layerSizes = false
+  /// Whether the diversity of each part is measured.
+  public var diversity = false
+  /// Which words that stand together are counted.
+  public var collocations: CollocationSearch?
+  /// The words that diversity and pairs of words leave out.
+  public var stopwords = StopwordList.none
   /// Whether the sentences behind dates and pairs are kept.
   public var keepsText = false
 
@@ -19,9 +26,10 @@ public struct Recording: Hashable, Sendable {
 
   /// How much of a source must be worked out for it.
   public var scope: Annotator.Scope {
-    let needsTokens =
-      mentions || dates || cooccurrence != nil || letterSizes || ngramLength != 1
-    return needsTokens ? .everything : .letters
+    if mentions || dates || cooccurrence != nil { return .everything }
+    if collocations?.needsMentions == true { return .everything }
+    return letterSizes || diversity || collocations != nil || ngramLength != 1
+      ? .tokens : .letters
   }
 }
 

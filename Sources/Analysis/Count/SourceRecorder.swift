@@ -9,11 +9,17 @@ public struct SourceRecorder: Sendable {
   public private(set) var ngrams = Vocabulary()
   private var counter = FrequencyCounter()
   private var reader = WordReader()
+  private var diversity: DiversityCounter
+  private var collocations: CollocationCounter?
 
   public init(_ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer) {
     self.recording = recording
     self.selection = selection
     self.gazetteer = gazetteer
+    diversity = DiversityCounter(without: recording.stopwords)
+    collocations = recording.collocations.map {
+      CollocationCounter($0, without: recording.stopwords, gazetteer)
+    }
   }
 
   /// - Parameter place: the place of the source among all sources.
@@ -33,7 +39,7 @@ public struct SourceRecorder: Sendable {
         layerSizes: recording.layerSizes ? source.tokenized.layerSizes : [:],
         warnings: text.warnings),
       letters: letters(of: source),
-      parts: recording.ngramLength == nil ? sizes(of: source) : parts(of: source, &vocabulary),
+      parts: parts(of: source, &vocabulary),
       mentions: recording.mentions ? mentions(of: source) : [],
       dates: recording.dates ? dates(of: source) : [],
       cooccurrence: cooccurrence ?? CooccurrenceRecord())
@@ -72,10 +78,9 @@ public struct SourceRecorder: Sendable {
 
   // MARK: - Terms
 
-  /// The parts of a source in order: its letters, then the text outside them where there is any.
-  private func eachPart(
-    of source: AnnotatedSource, _ body: (_ letter: Int?, _ paragraphs: [Int]) -> Void
-  ) {
+  /// The paragraphs of the parts of a source in order: its letters, then the text outside them
+  /// where there is any.
+  private func paragraphsOfParts(_ source: AnnotatedSource) -> [(letter: Int?, paragraphs: [Int])] {
     var outside: [Int] = []
     var ofLetter: [[Int]] = Array(repeating: [], count: source.letters.count)
     for paragraph in source.letterOfParagraph.indices
@@ -86,37 +91,39 @@ public struct SourceRecorder: Sendable {
         outside.append(paragraph)
       }
     }
+    var parts: [(letter: Int?, paragraphs: [Int])] = []
     for (letter, paragraphs) in ofLetter.enumerated() where !paragraphs.isEmpty {
-      body(letter, paragraphs)
+      parts.append((letter, paragraphs))
     }
-    if !outside.isEmpty { body(nil, outside) }
-  }
-
-  private func sizes(of source: AnnotatedSource) -> [PartTerms] {
-    var parts: [PartTerms] = []
-    let tokens = source.tokenized.tokens
-    eachPart(of: source) { letter, paragraphs in
-      var words = 0
-      for paragraph in paragraphs {
-        for token in tokens.paragraph(paragraph) where tokens.kinds[token] == .word { words += 1 }
-      }
-      parts.append(PartTerms(letter: letter, words: words, types: [], counts: []))
-    }
+    if !outside.isEmpty { parts.append((nil, outside)) }
     return parts
   }
 
-  private mutating func parts(of source: AnnotatedSource, _ vocabulary: inout Vocabulary)
-    -> [PartTerms]
-  {
-    var pending: [(letter: Int?, paragraphs: [Int])] = []
-    eachPart(of: source) { pending.append(($0, $1)) }
-    return pending.map { letter, paragraphs in
+  private mutating func parts(
+    of source: AnnotatedSource, _ vocabulary: inout Vocabulary
+  ) -> [PartTerms] {
+    paragraphsOfParts(source).map { letter, paragraphs in
       let words =
-        recording.ngramLength == 1
-        ? countWords(paragraphs, of: source, &vocabulary)
-        : countRuns(paragraphs, of: source, vocabulary)
+        switch recording.ngramLength {
+        case nil: countSize(paragraphs, of: source)
+        case 1: countWords(paragraphs, of: source, &vocabulary)
+        default: countRuns(paragraphs, of: source, vocabulary)
+        }
       let (types, counts) = counter.take()
-      return PartTerms(letter: letter, words: words, types: types, counts: counts)
+      var part = PartTerms(letter: letter, words: words, types: types, counts: counts)
+      if recording.diversity {
+        part.diversity = diversity.measure(paragraphs, of: source.tokenized.tokens, vocabulary)
+      }
+      part.collocates = collocations?.count(
+        paragraphs, letter: letter, of: source, vocabulary)
+      return part
+    }
+  }
+
+  private func countSize(_ paragraphs: [Int], of source: AnnotatedSource) -> Int {
+    let tokens = source.tokenized.tokens
+    return paragraphs.reduce(0) { words, paragraph in
+      words + tokens.paragraph(paragraph).count { tokens.kinds[$0] == .word }
     }
   }
 

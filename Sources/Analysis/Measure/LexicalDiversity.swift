@@ -38,6 +38,32 @@ public struct LexicalDiversity: Hashable, Sendable {
       frequencies[number] += 1
       sequence.append(number)
     }
+    self.init(sequence: sequence, frequencies: frequencies)
+  }
+
+  /// Reads type numbers by a table over the vocabulary instead of a hash.
+  ///
+  /// - Parameter numbers: -1 for every type of the vocabulary, and so again afterwards.
+  /// - Complexity: O(*n* + *v* log *v*).
+  init(ofTypes types: [UInt32], numberedIn numbers: inout [Int]) {
+    var frequencies: [Int] = []
+    var met: [UInt32] = []
+    let sequence = types.map { type in
+      var number = numbers[Int(type)]
+      if number < 0 {
+        number = frequencies.count
+        numbers[Int(type)] = number
+        frequencies.append(0)
+        met.append(type)
+      }
+      frequencies[number] += 1
+      return number
+    }
+    for type in met { numbers[Int(type)] = -1 }
+    self.init(sequence: sequence, frequencies: frequencies)
+  }
+
+  private init(sequence: [Int], frequencies: [Int]) {
     var spectrum: [FrequencyClass] = []
     for frequency in frequencies.sorted() {
       if let last = spectrum.last, last.frequency == frequency {

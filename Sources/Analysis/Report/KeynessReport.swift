@@ -59,7 +59,7 @@ public enum KeynessReport {
   private static func compare(
     _ counts: TermCounts, target: [Int], reference: Reference, greatestP: Double
   ) -> [Keyness.Row] {
-    let ofTarget = Sum(of: target, counts)
+    let ofTarget = PartSum(of: target, counts)
     let ofReference: (counts: [Int], words: Int)
     switch reference {
     case .rest:
@@ -67,7 +67,7 @@ public enum KeynessReport {
         zip(counts.totals, ofTarget.counts).map { $0 - $1 }, counts.words - ofTarget.words
       )
     case .parts(let parts):
-      let sum = Sum(of: parts, counts)
+      let sum = PartSum(of: parts, counts)
       ofReference = (sum.counts, sum.words)
     case .list(let listed, let words): ofReference = (listed, words)
     }
@@ -75,26 +75,6 @@ public enum KeynessReport {
       target: ofTarget.counts, reference: ofReference.counts, targetSize: ofTarget.words,
       referenceSize: ofReference.words, letters: ofTarget.letters, greatestP: greatestP
     ).rows
-  }
-
-  /// The counts of several parts together.
-  private struct Sum {
-    var counts: [Int]
-    var letters: [Int]
-    var words = 0
-
-    init(of parts: [Int], _ terms: TermCounts) {
-      counts = Array(repeating: 0, count: terms.forms.count)
-      letters = counts
-      for place in parts {
-        let part = terms.parts[place]
-        words += part.words
-        for entry in part.terms {
-          counts[entry.term] += entry.count
-          if part.letter != nil { letters[entry.term] += 1 }
-        }
-      }
-    }
   }
 
   private static func append(

@@ -32,6 +32,118 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("compare", "SELECTOR A is missing"), ("compare ..1920", "SELECTOR B is missing"),
+    (
+      "compare ..1920 1921..",
+      "PATH is missing; name a file or a folder, or '-' for standard input"
+    ),
+    (
+      "compare a.txt ..1920 a.txt",
+      "A takes a selector, but 'a.txt' is no condition; write sender=lenin or 1922..1923"
+    ),
+    ("compare ..1920 1923..1922 a.txt", "the period of '1923..1922' ends before it begins"),
+  ])
+  func `Two sides and a path are asked for`(_ line: String, _ message: String) throws {
+    let run = try run(line, ["a.txt": "Paz."])
+    #expect(run.code == 64)
+    #expect(run.messages.contains("corpus-stats: error: \(message)\n"))
+  }
+
+  @Test func `A side without a letter and letters on both sides are told`() throws {
+    let files = ["a.txt": "Paz y pan.", "b.txt": "Paz y mar."]
+    let none = try run("compare file=a.txt letter=z#1 a.txt b.txt", files)
+    #expect(
+      none.messages
+        == "corpus-stats: warning: no letter fits 'letter=z#1'; 'corpus-stats letters' lists them\n"
+    )
+    #expect(none.lines.dropFirst() == ["pan,1,0,333333,,,,,a", "paz,1,0,333333,,,,,a"])
+    let both = try run("compare file=a.txt letter=a#1 a.txt b.txt", files)
+    #expect(
+      both.messages
+        == "corpus-stats: warning: 1 letter fits both sides and counts in each\n")
+  }
+
+  @Test(arguments: [
+    ("--node @lenn", "no gazetteer has an entity 'lenn'; did you mean '@lenin'?"),
+    (
+      "--unit source",
+      "the option '--unit' takes letter, paragraph, sentence or window:N, not 'source'"
+    ),
+    ("--unit window:1001", "a window has at most 1000 words on each side"),
+    ("--min-count 0", "the option '--min-count' takes a whole number from 1, not '0'"),
+  ])
+  func `Collocations refuse what they cannot count`(_ options: String, _ message: String) throws {
+    let run = try run("collocations \(options) a.txt", ["a.txt": "Paz."])
+    #expect(run.code == 64)
+    #expect(run.messages.hasPrefix("corpus-stats: error: \(message)\n"))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `Collocations leave out stopwords and rare pairs unless told otherwise`() throws {
+    let files = ["a.txt": "El mar y la luz. El mar y la luz. El mar y la sal. El mar, la luz."]
+    func pairs(_ options: String) throws -> [String] {
+      try run("collocations \(options) a.txt", files).lines.dropFirst().map {
+        $0.split(separator: ",")[...2].joined(separator: " ")
+      }
+    }
+    #expect(try pairs("") == ["luz mar 3"])
+    #expect(try pairs("--node mar --min-count 1") == ["mar luz 3", "mar sal 1"])
+    #expect(try pairs("--unit window:2") == [])
+    #expect(try pairs("--stopwords none --unit window:1 --node mar") == ["mar el 4", "mar y 3"])
+  }
+
+  @Test func `A node that is nowhere is told`() throws {
+    let run = try run(
+      "collocations --node paz --node nada --min-count 1 a.txt", ["a.txt": "Paz, mar."])
+    #expect(run.messages == "corpus-stats: note: nothing was found for 'nada'\n")
+    #expect(run.lines.count == 2)
+    #expect(run.code == 0)
+  }
+
+  @Test func `Attribution tells how often it is right`() throws {
+    let files = [
+      "a.txt": "Paz y mar.", "b.txt": "Paz y mar.", "c.txt": "Luz.",
+      "l.csv": "file,line,sender\na.txt,1,Ana\nb.txt,1,Ana\n",
+    ]
+    let line = "similarity --classify --measure jaccard"
+    let run = try run("\(line) --letters l.csv a.txt b.txt c.txt", files)
+    #expect(
+      run.messages.hasSuffix(
+        "each left out in turn, 2 of the 2 letters whose sender has others are nearest to one of them"
+          + " (1000 of 1000)\n"))
+    #expect(
+      run.lines == [
+        "letter,sender,nearest,nearest_sender,measure,distance", "a#1,Ana,b#1,Ana,jaccard,0",
+        "b#1,Ana,a#1,Ana,jaccard,0", "c#1,,a#1,Ana,jaccard,1",
+      ])
+    #expect(try self.run("\(line) --nearest 1 a.txt", files).code == 64)
+  }
+
+  @Test func `A Delta tells what it cannot know`() throws {
+    let files = ["a.txt": "Paz y mar.", "b.txt": "Paz y luz."]
+    let two = try run("similarity --measure cosine-delta a.txt b.txt", files)
+    #expect(
+      two.messages == """
+        corpus-stats: warning: '--measure cosine-delta' needs three letters with words; there are fewer
+        corpus-stats: note: a translation shows the translator's hand, too: letters of one translator may be alike
+
+        """)
+    #expect(two.lines.dropFirst() == ["a#1,b#1,cosine-delta,"])
+    let alike = try run("similarity --measure jaccard --stopwords es a.txt b.txt", files)
+    #expect(alike.messages == "")
+    #expect(alike.lines.dropFirst() == ["a#1,b#1,jaccard,0.666667"])
+  }
+
+  @Test func `Diversity keeps stopwords unless they are to be left out`() throws {
+    let files = ["a.txt": "La paz y la guerra."]
+    func words(_ line: String) throws -> Substring? {
+      try run(line, files).lines.last?.split(separator: ",")[1]
+    }
+    #expect(try words("diversity a.txt") == "5")
+    #expect(try words("diversity --stopwords es a.txt") == "2")
+  }
+
   @Test func `A list to compare with is grouped as the corpus is`() throws {
     let run = try run(
       "keyness --target file=a.txt --reference l.csv --group-by stem a.txt",
