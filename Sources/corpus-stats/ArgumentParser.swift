@@ -144,6 +144,10 @@ struct ArgumentParser {
         queries = [operands.removeFirst().text]
       }
       guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
+    case .subjectAndPaths:
+      guard !operands.isEmpty else { throw fault(.missingOperand("SUBJECT")) }
+      queries = [operands.removeFirst().text]
+      guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
     case .paths:
       guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
     case .files:

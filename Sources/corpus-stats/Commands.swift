@@ -19,7 +19,7 @@ struct Commands {
     }
     switch arguments.command {
     case .run: return RunCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
-    case .text, .tokens, .concordance:
+    case .text, .tokens, .concordance, .why:
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     default: return printReport()
     }
@@ -46,6 +46,7 @@ struct Commands {
       recording.mentions = true
       recording.cooccurrence = CooccurrenceUnit(arguments.unit)
     case .dates: recording.dates = true
+    case .discover: recording.unlistedNames = true
     case .chronology:
       recording.dates = true
       recording.mentions = true
@@ -72,6 +73,7 @@ struct Commands {
     case .timeline:
       let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
       return table(TimelineReport.table(timeline, corpus.gazetteer))
+    case .discover: return table(UnlistedNameReport.table(UnlistedNames(of: corpus)))
     case .network: return network(corpus)
     default: return []
     }

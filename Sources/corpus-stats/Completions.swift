@@ -31,7 +31,8 @@ struct Completions: Sendable {
     init(_ operands: Operands) {
       switch operands {
       case .none: self.init(words: [], isFile: false)
-      case .paths, .pathsOrSample, .queryAndPaths, .files: self.init(words: [], isFile: true)
+      case .paths, .pathsOrSample, .queryAndPaths, .subjectAndPaths, .files:
+        self.init(words: [], isFile: true)
       case .topic: self.init(words: CommandName.allCases.map(\.rawValue), isFile: false)
       case .shell: self.init(words: Shell.allCases.map(\.rawValue), isFile: false)
       }

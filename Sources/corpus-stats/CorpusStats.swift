@@ -34,7 +34,8 @@ enum CorpusStats {
       let diagnostics = Diagnostics.onStandardError(isQuiet: arguments.isQuiet)
       return CheckCommand(arguments: arguments, diagnostics: diagnostics).run()
     case .run, .letters, .text, .tokens, .frequencies, .keyness, .mentions, .entities, .network,
-      .dates, .chronology, .timeline, .concordance:
+      .dates, .chronology, .timeline, .concordance,
+      .discover, .why:
       return analyse(arguments)
     }
   }

@@ -21,11 +21,14 @@ extension Report {
   static let ofRun: [Report] = [
     .letters, .frequencies, .letterFrequencies, .keyness, .mentions, .entities, .networkNodes,
     .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .dates, .chronology, .timeline,
+    .unlistedNames,
     .manifest,
   ]
 
   /// The tables that only a command prints.
-  static let ofCommands: [Report] = [.explanation, .tokens, .sentences, .concordance]
+  static let ofCommands: [Report] = [
+    .explanation, .tokens, .sentences, .concordance, .evidence,
+  ]
 
   static let letters = Report(
     "letters.csv", "each letter with its sender, addressees, place, date and size",
@@ -66,6 +69,9 @@ extension Report {
   static let timeline = Report(
     "timeline.csv", "counts over time, without gaps",
     columns: TimelineReport.columns)
+  static let unlistedNames = Report(
+    "unlisted_names.csv", "the names that no gazetteer holds, and what they may be",
+    columns: UnlistedNameReport.columns)
   static let manifest = Report(
     "manifest.json", "the version, the options, the sources and the reports with their checksums")
 
@@ -81,4 +87,7 @@ extension Report {
   static let concordance = Report(
     "concordance.csv", "each place of a query with the words around it",
     columns: ConcordanceReport.columns)
+  static let evidence = Report(
+    "evidence.csv", "the places in the text behind a number",
+    columns: EvidenceReport.columns)
 }

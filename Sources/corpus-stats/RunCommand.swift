@@ -47,6 +47,7 @@ struct RunCommand {
     recording.layerSizes = true
     recording.mentions = true
     recording.dates = true
+    recording.unlistedNames = true
     recording.keepsText = true
     recording.cooccurrence = CooccurrenceUnit(arguments.unit)
     if case .sample = plan.inputs {
@@ -93,6 +94,7 @@ struct RunCommand {
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
     try put(TimelineReport.table(timeline, corpus.gazetteer), .timeline, &manifest)
+    try put(UnlistedNameReport.table(UnlistedNames(of: corpus)), .unlistedNames, &manifest)
     try FileOutput.write(
       Array(manifest.text.utf8), to: folder.appending(FilePath(Manifest.fileName)))
   }

@@ -61,6 +61,7 @@ extension Completions {
     switch command.operands {
     case .none: "''"
     case .queryAndPaths: "'1:query or path:_files' '*:path:_files'"
+    case .subjectAndPaths: "'1:subject:' '*:path:_files'"
     case .paths, .pathsOrSample: "'*:path:_files'"
     case .files: "'*:file:_files'"
     case .topic: "'1:command:(\(Offer(command.operands).words.joined(separator: " ")))'"

@@ -94,6 +94,7 @@ extension Option: CustomTestStringConvertible {
         "letters.csv", "frequencies.csv", "letter_frequencies.csv", "keyness.csv", "mentions.csv",
         "entities.csv", "network_nodes.csv", "network_edges.csv", "network_evidence.csv",
         "network.dot", "network.svg", "dates.csv", "chronology.csv", "timeline.csv",
+        "unlisted_names.csv",
         "manifest.json",
       ])
   }

@@ -6,6 +6,8 @@ public struct Recording: Hashable, Sendable {
   public var ngramLength: Int?
   public var mentions = false
   public var dates = false
+  /// Whether names that no gazetteer holds are sought.
+  public var unlistedNames = false
   /// The unit over which entities that stand together are counted.
   public var cooccurrence: CooccurrenceUnit?
   /// Whether letters are measured: their places, words, types, sentences and paragraphs.
@@ -20,7 +22,7 @@ public struct Recording: Hashable, Sendable {
   /// How much of a source must be worked out for it.
   public var scope: Annotator.Scope {
     let needsTokens =
-      mentions || dates || cooccurrence != nil || letterSizes || ngramLength != 1
+      mentions || dates || unlistedNames || cooccurrence != nil || letterSizes || ngramLength != 1
     return needsTokens ? .everything : .letters
   }
 }
@@ -37,6 +39,7 @@ public struct SourceRecord: Sendable {
   public let parts: [PartTerms]
   public let mentions: [MentionRecord]
   public let dates: [DateRecord]
+  public let unlistedNames: [UnlistedMention]
   public let cooccurrence: CooccurrenceRecord
 }
 
