@@ -25,7 +25,7 @@ public enum NameEvidence: Int, CaseIterable, Hashable, Sendable {
     case .of: "de"
     case .within: "en"
     case .article: "article"
-    case .contraction: "del, al"
+    case .contraction: "del"
     case .parenthesis: "parenthesis"
     case .quotation: "quotation"
     case .placeNoun: "place noun"

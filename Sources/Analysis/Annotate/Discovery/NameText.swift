@@ -123,7 +123,9 @@ struct NameText {
   }
 
   private func isAllCapitals(_ token: Int) -> Bool {
-    guard isCapital(token), tokens.lengths[token] > 1 else { return false }
+    guard isCapital(token), tokens.lengths[token] > 1,
+      !(0x61...0x7A).contains(source.text.utf8[Int(tokens.starts[token]) + 1])
+    else { return false }
     let letters = surface(token).unicodeScalars.filter { LetterForm.isLetter($0) }
     return letters.count > 1 && letters.allSatisfy { LetterForm.isCapital($0) }
   }
