@@ -154,6 +154,9 @@ struct ArgumentParser {
         }
         sides.append(side)
       }
+    case .subjectAndPaths:
+      guard !operands.isEmpty else { throw fault(.missingOperand("SUBJECT")) }
+      queries = [operands.removeFirst().text]
       guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
     case .paths:
       guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }

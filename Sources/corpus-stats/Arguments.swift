@@ -37,7 +37,7 @@ struct Arguments: Hashable, Sendable {
   private let values: [String: [SystemString]]
   /// What is to be read: files and folders, `-` for standard input. Of `check`, the files.
   let paths: [SystemString]
-  /// What `concordance` looks for, in the order given.
+  /// What `concordance` looks for, in the order given; of `why`, what it is asked about.
   let queries: [String]
   /// The two sides of `compare`, as they are written.
   let sides: [String]

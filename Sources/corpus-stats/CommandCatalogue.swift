@@ -1,8 +1,9 @@
 /// The commands by name. A new one gets a case here and its declaration in `Command.init(_:)`.
 enum CommandName: String, CaseIterable, Sendable {
   case run, letters, text, tokens, frequencies, diversity, compare, keyness, collocations
-  case similarity, mentions, entities, network, dates, chronology, timeline, concordance, check,
-    completions, manual, help
+  case similarity, mentions, entities, network, dates, chronology, timeline, concordance
+  case discover, why
+  case check, completions, manual, help
 }
 
 /// What a command takes beside options.
@@ -17,6 +18,8 @@ enum Operands: Hashable, Sendable {
   case queryAndPaths
   /// Two selectors to compare, and texts to read.
   case sidesAndPaths
+  /// What a number is about, and texts to read.
+  case subjectAndPaths
   /// Files of the user to check, at least one.
   case files
   /// A command, or nothing.
@@ -32,6 +35,7 @@ enum Operands: Hashable, Sendable {
     case .pathsOrSample: "[PATH...]"
     case .queryAndPaths: "QUERY PATH..."
     case .sidesAndPaths: "A B PATH..."
+    case .subjectAndPaths: "SUBJECT PATH..."
     case .files: "FILE..."
     case .topic: "[COMMAND]"
     case .shell: Shell.allCases.map(\.rawValue).joined(separator: "|")
@@ -243,6 +247,26 @@ extension Command {
         options: Self.analysis(.query, .context, .ignoreCase, .ignoreAccents, .sort, .stopwords),
         formats: FormatChoice.tables, defaults: ["stopwords": "none"], reports: [.concordance],
         example: ["concordance", "--context", "6", "@lenin", "Samples/letters"])
+    case .discover:
+      self.init(
+        name: name, summary: "list the names that no gazetteer holds",
+        details: """
+          Forms of one name stand in one row: with and without accents, transliterated, damaged by \
+          a scanner, a surname whose bearer is named in full. 'evidence' is what speaks for the \
+          kind, with the mentions that have it.
+          """,
+        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        reports: [.unlistedNames], example: ["discover", "Samples/letters"])
+    case .why:
+      self.init(
+        name: name, summary: "show the places in the text behind a number",
+        details: """
+          SUBJECT is an edge of the network ('lenin--stalin'), an entity ('@lenin', or its id), a \
+          date ('1922-12-24'; '1922' has every date within that year), or else a word or phrase. \
+          A word that is an id, too, is asked for with a capital ('Lenin').
+          """,
+        operands: .subjectAndPaths, options: Self.analysis(.unit), formats: FormatChoice.tables,
+        reports: [.evidence], example: ["why", "bujarin--zinoviev", "Samples/letters"])
     case .check:
       self.init(
         name: name, summary: "find every mistake in a gazetteer, stopword list or letters table",

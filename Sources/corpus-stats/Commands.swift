@@ -19,7 +19,7 @@ struct Commands {
     }
     switch arguments.command {
     case .run: return RunCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
-    case .text, .tokens, .concordance:
+    case .text, .tokens, .concordance, .why:
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     default: return printReport()
     }
@@ -60,6 +60,7 @@ struct Commands {
       recording.mentions = true
       recording.cooccurrence = CooccurrenceUnit(arguments.unit)
     case .dates: recording.dates = true
+    case .discover: recording.unlistedNames = true
     case .chronology:
       recording.dates = true
       recording.mentions = true
@@ -87,6 +88,7 @@ struct Commands {
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
     case .dates: return table(DateReport.table(corpus))
     case .chronology: return table(ChronologyReport.table(corpus))
+    case .discover: return table(UnlistedNameReport.table(UnlistedNames(of: corpus)))
     case .network: return network(corpus)
     default: return []
     }

@@ -31,7 +31,7 @@ struct Completions: Sendable {
     init(_ operands: Operands) {
       switch operands {
       case .none: self.init(words: [], isFile: false)
-      case .paths, .pathsOrSample, .queryAndPaths, .sidesAndPaths, .files:
+      case .paths, .pathsOrSample, .queryAndPaths, .sidesAndPaths, .subjectAndPaths, .files:
         self.init(words: [], isFile: true)
       case .topic: self.init(words: CommandName.allCases.map(\.rawValue), isFile: false)
       case .shell: self.init(words: Shell.allCases.map(\.rawValue), isFile: false)

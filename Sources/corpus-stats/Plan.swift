@@ -88,10 +88,7 @@ struct Plan: Sendable {
   /// - Returns: how the program ends then.
   func refusal(of queries: [ConcordanceQuery], _ diagnostics: Diagnostics) -> ExitCode? {
     for id in queries.compactMap(\.entityID) where gazetteer.index(of: id) == nil {
-      let known = gazetteer.entities.map(\.id)
-      let hint =
-        Suggestion.nearest(to: id, among: known).first.map { "; did you mean '@\($0)'?" } ?? ""
-      diagnostics.error("no gazetteer has an entity '\(id)'\(hint)")
+      diagnostics.error(EvidenceSubjectReading.unknown(id, gazetteer))
       return .wrongUsage
     }
     return nil

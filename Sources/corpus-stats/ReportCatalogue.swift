@@ -21,13 +21,13 @@ extension Report {
   static let ofRun: [Report] = [
     .letters, .frequencies, .letterFrequencies, .diversity, .keyness, .mentions, .entities,
     .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .dates, .chronology,
-    .timeline, .timelineSVG, .manifest,
+    .timeline, .timelineSVG, .unlistedNames, .manifest,
   ]
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
     .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .attribution,
-    .concordance,
+    .concordance, .evidence,
   ]
 
   static let letters = Report(
@@ -74,6 +74,9 @@ extension Report {
     columns: TimelineReport.columns)
   static let timelineSVG = Report(
     "timeline.svg", "the picture of the main entities and the letters over time")
+  static let unlistedNames = Report(
+    "unlisted_names.csv", "the names that no gazetteer holds, and what they may be",
+    columns: UnlistedNameReport.columns)
   static let manifest = Report(
     "manifest.json", "the version, the options, the sources and the reports with their checksums")
 
@@ -101,4 +104,7 @@ extension Report {
   static let concordance = Report(
     "concordance.csv", "each place of a query with the words around it",
     columns: ConcordanceReport.columns)
+  static let evidence = Report(
+    "evidence.csv", "the places in the text behind a number",
+    columns: EvidenceReport.columns)
 }

@@ -48,6 +48,7 @@ struct RunCommand {
     recording.layerSizes = true
     recording.mentions = true
     recording.dates = true
+    recording.unlistedNames = true
     recording.keepsText = true
     recording.cooccurrence = CooccurrenceUnit(arguments.unit)
     if case .sample = plan.inputs {
@@ -97,6 +98,7 @@ struct RunCommand {
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
     try putTimeline(corpus, &manifest)
     try put(Array(TimelineSVG.text(corpus).utf8), nil, .timelineSVG, &manifest)
+    try put(UnlistedNameReport.table(UnlistedNames(of: corpus)), .unlistedNames, &manifest)
     try FileOutput.write(
       Array(manifest.text.utf8), to: folder.appending(FilePath(Manifest.fileName)))
   }

@@ -3,8 +3,8 @@ import Stopwords
 import Synchronization
 import Tokenizer
 
-/// The commands whose rows follow the text: `text`, `tokens`, `concordance`. What is printed of a
-/// source leaves as soon as the sources before it are done.
+/// The commands whose rows follow the text: `text`, `tokens`, `concordance`, `why`. What is printed
+/// of a source leaves as soon as the sources before it are done.
 struct StreamCommand {
   let plan: Plan
   let diagnostics: Diagnostics
@@ -13,7 +13,7 @@ struct StreamCommand {
   private var arguments: Arguments { plan.arguments }
 
   func run() -> ExitCode {
-    if let code = plan.refusal(of: queries, diagnostics) { return code }
+    if let code = plan.refusal(of: queries, diagnostics) ?? unfitSubject() { return code }
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let writer = TableWriter(
       TableFormat(rawValue: arguments.format.rawValue) ?? .csv, columns: columns)
@@ -27,7 +27,7 @@ struct StreamCommand {
     let summary =
       arguments.command == .concordance && arguments.order != .text
       ? sort(reading, writer, sink) : follow(reading, writer, sink)
-    if arguments.command == .concordance, !sink.hasRow, summary.read > 0, summary.hasSelected {
+    if asks, !sink.hasRow, summary.read > 0, summary.hasSelected {
       let queries = arguments.queries.map { "'\(SystemString($0).shown)'" }
       diagnostics.note("nothing was found for \(Suggestion.list(queries))")
     }
@@ -80,12 +80,16 @@ struct StreamCommand {
       plan.selection, plan.gazetteer, sortedBy: ConcordanceOrder(arguments.order))
   }
 
+  /// Whether something is asked for, which may not be found.
+  private var asks: Bool { arguments.command == .concordance || arguments.command == .why }
+
   private var isTable: Bool { arguments.command != .text || arguments.explainsLayers }
 
   private var columns: [String] {
     switch arguments.command {
     case .text: ExplanationReport.columns
     case .concordance: ConcordanceReport.columns
+    case .why: EvidenceReport.columns
     default: arguments.printsSentences ? SentenceReport.columns : TokenReport.columns
     }
   }
@@ -101,6 +105,11 @@ struct StreamCommand {
       ExplanationReport.forEachRow(of: source, plan.selection, add)
     case .text: CleanTextReport.append(source, plan.selection, to: &bytes)
     case .concordance: for row in concordanceRows(of: source) { add(row.cells) }
+    case .why:
+      guard let subject = try? subject() else { return }
+      EvidenceReport.forEachRow(
+        of: source, EvidenceSearch(subject, unit: CooccurrenceUnit(arguments.unit)),
+        plan.selection, plan.gazetteer, add)
     default:
       if arguments.printsSentences {
         SentenceReport.forEachRow(of: source, plan.selection, add)
@@ -112,6 +121,22 @@ struct StreamCommand {
 
   private var queries: [ConcordanceQuery] {
     arguments.queries.compactMap { ConcordanceQuery($0, folding: arguments.folding) }
+  }
+
+  /// What `why` is asked about.
+  private func subject() throws(EvidenceSubjectReading.Fault) -> EvidenceSubject {
+    try EvidenceSubjectReading.subject(of: arguments.queries.first ?? "", plan.gazetteer)
+  }
+
+  private func unfitSubject() -> ExitCode? {
+    guard arguments.command == .why else { return nil }
+    do throws(EvidenceSubjectReading.Fault) {
+      _ = try subject()
+      return nil
+    } catch {
+      diagnostics.error(error.message)
+      return .wrongUsage
+    }
   }
 
   /// Takes the bytes of the sources in order. A class with a lock: threads hand them over.

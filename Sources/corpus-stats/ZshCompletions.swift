@@ -62,6 +62,7 @@ extension Completions {
     case .none: "''"
     case .queryAndPaths: "'1:query or path:_files' '*:path:_files'"
     case .sidesAndPaths: "'1:selector:' '2:selector:' '*:path:_files'"
+    case .subjectAndPaths: "'1:subject:' '*:path:_files'"
     case .paths, .pathsOrSample: "'*:path:_files'"
     case .files: "'*:file:_files'"
     case .topic: "'1:command:(\(Offer(command.operands).words.joined(separator: " ")))'"

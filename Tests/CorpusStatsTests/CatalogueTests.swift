@@ -109,7 +109,7 @@ extension Option: CustomTestStringConvertible {
         "mentions.csv", "entities.csv", "network_nodes.csv", "network_edges.csv",
         "network_evidence.csv",
         "network.dot", "network.svg", "dates.csv", "chronology.csv", "timeline.csv",
-        "timeline.svg", "manifest.json",
+        "timeline.svg", "unlisted_names.csv", "manifest.json",
       ])
   }
 }

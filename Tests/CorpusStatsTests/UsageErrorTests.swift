@@ -13,7 +13,7 @@ import Testing
     ("--hlep", "unknown option '--hlep'; did you mean '--help'?"),
     (
       "dates --unit letter a",
-      "the command 'dates' takes no '--unit'; 'run', 'collocations' and 'network' do"
+      "the command 'dates' takes no '--unit'; 'run', 'collocations', 'network' and 'why' do"
     ),
     ("dates --nodes a", "the command 'dates' takes no '--nodes'; 'network' does"),
     ("netwrok a", "unknown command 'netwrok'; did you mean 'network'?"),
@@ -22,7 +22,7 @@ import Testing
       "unknown command 'cartas.txt'; the command comes before the paths: "
         + "corpus-stats run cartas.txt"
     ),
-    ("discover --help", "unknown command 'discover'"),
+    ("divine --help", "unknown command 'divine'"),
     (
       "--threads 2 run",
       "the option '--threads' stands before the command; write it after the command"
@@ -129,6 +129,8 @@ import Testing
     ("", "a command is missing", CommandName?.none), ("--", "a command is missing", nil),
     ("letters", "PATH is missing; name a file or a folder, or '-' for standard input", .letters),
     ("concordance", "QUERY is missing", .concordance),
+    ("why", "SUBJECT is missing", .why),
+    ("why lenin", "PATH is missing; name a file or a folder, or '-' for standard input", .why),
     (
       "concordance lenin", "PATH is missing; name a file or a folder, or '-' for standard input",
       .concordance

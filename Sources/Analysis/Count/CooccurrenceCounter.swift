@@ -6,10 +6,15 @@ struct CooccurrenceCounter {
   let keepsText: Bool
   let gazetteer: Gazetteer
 
+  /// - Parameter entities: those that are counted; nil for all.
   /// - Complexity: O(*t* + Σ*m*²) for *t* tokens and *m* entities in a unit.
-  func record(_ source: AnnotatedSource, _ selection: Selection) -> CooccurrenceRecord {
+  func record(
+    _ source: AnnotatedSource, _ selection: Selection, of entities: Set<Int>? = nil
+  ) -> CooccurrenceRecord {
     var record = CooccurrenceRecord()
-    let mentions = source.mentions.filter { $0.entity != nil }
+    let mentions = source.mentions.filter { mention in
+      mention.entity.map { entities?.contains($0) ?? true } ?? false
+    }
     var next = 0
     for stretch in stretches(of: source, selection) {
       record.units += 1
@@ -104,10 +109,11 @@ struct CooccurrenceCounter {
     let start = tokens.utf8Range(of: tokens.sentence(sentences[0]))
     let end = tokens.utf8Range(of: tokens.sentence(sentences[1]))
     let span = source.tokenized.scalarRange(of: start.lowerBound..<end.upperBound)
+    let position = source.tokenized.position(of: start.lowerBound)
     return PairRecord(
       first: first, second: second,
       letter: source.letterOfParagraph[tokens.paragraphIndex(ofToken: nearest[0])],
-      line: source.tokenized.position(of: start.lowerBound).line,
+      line: position.line, column: position.column,
       start: span.lowerBound, end: span.upperBound,
       text: keepsText ? text(nearest.sorted(), sentences, source.tokenized) : "")
   }

@@ -23,6 +23,7 @@ public struct PairRecord: Hashable, Sendable {
   public let second: Int
   public let letter: Int?
   public let line: Int
+  public let column: Int
   /// Scalars of the source, from the first to the last sentence of the two mentions.
   public let start: Int
   public let end: Int

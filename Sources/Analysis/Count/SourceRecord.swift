@@ -7,6 +7,8 @@ public struct Recording: Hashable, Sendable {
   public var ngramLength: Int?
   public var mentions = false
   public var dates = false
+  /// Whether names that no gazetteer holds are sought.
+  public var unlistedNames = false
   /// The unit over which entities that stand together are counted.
   public var cooccurrence: CooccurrenceUnit?
   /// Whether letters are measured: their places, words, types, sentences and paragraphs.
@@ -26,7 +28,7 @@ public struct Recording: Hashable, Sendable {
 
   /// How much of a source must be worked out for it.
   public var scope: Annotator.Scope {
-    if mentions || dates || cooccurrence != nil { return .everything }
+    if mentions || dates || unlistedNames || cooccurrence != nil { return .everything }
     if collocations?.needsMentions == true { return .everything }
     return letterSizes || diversity || collocations != nil || ngramLength != 1
       ? .tokens : .letters
@@ -45,6 +47,7 @@ public struct SourceRecord: Sendable {
   public let parts: [PartTerms]
   public let mentions: [MentionRecord]
   public let dates: [DateRecord]
+  public let unlistedNames: [UnlistedMention]
   public let cooccurrence: CooccurrenceRecord
 }
 

@@ -11,6 +11,7 @@ public struct SourceRecorder: Sendable {
   private var reader = WordReader()
   private var diversity: DiversityCounter
   private var collocations: CollocationCounter?
+  private var discovery = NameDiscovery()
 
   public init(_ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer) {
     self.recording = recording
@@ -42,6 +43,7 @@ public struct SourceRecorder: Sendable {
       parts: parts(of: source, &vocabulary),
       mentions: recording.mentions ? mentions(of: source) : [],
       dates: recording.dates ? dates(of: source) : [],
+      unlistedNames: recording.unlistedNames ? unlistedNames(of: source, vocabulary) : [],
       cooccurrence: cooccurrence ?? CooccurrenceRecord())
   }
 
@@ -199,6 +201,16 @@ public struct SourceRecorder: Sendable {
     .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
+  private mutating func unlistedNames(
+    of source: AnnotatedSource, _ vocabulary: Vocabulary
+  ) -> [UnlistedMention] {
+    discovery.names(
+      in: source,
+      paragraphs: source.letterOfParagraph.indices.filter {
+        selection.includes(paragraph: $0, of: source)
+      }, vocabulary)
+  }
+
   private func dates(of source: AnnotatedSource) -> [DateRecord] {
     let tokenized = source.tokenized
     var places = MentionPlaces(source.mentions)
@@ -260,7 +272,7 @@ extension TokenizedSource {
   }
 
   /// The token that holds a byte of the cleaned text, or the one before it.
-  fileprivate func token(at offset: Int) -> Int {
+  func token(at offset: Int) -> Int {
     // The byte may stand inside a token, as a date in "1922-2de" does.
     var token = tokens.firstToken(atOrAfter: offset)
     if token == tokens.count || tokens.utf8Range(of: token).lowerBound > offset { token -= 1 }

@@ -19,7 +19,10 @@ struct EmbeddedDataTests {
         ("common-words.txt", CommonWordData.commonWords),
       ], in: "Sources/Tokenizer/Resources")
     try expect(
-      [("date-rules.tsv", DateData.dateRules), ("date-words.tsv", DateData.dateWords)],
+      [
+        ("date-rules.tsv", DateData.dateRules), ("date-words.tsv", DateData.dateWords),
+        ("name-words.tsv", NameWordData.nameWords),
+      ],
       in: "Sources/Analysis/Resources")
   }
 

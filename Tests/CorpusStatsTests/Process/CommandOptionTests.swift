@@ -192,6 +192,22 @@ import Testing
     #expect(json.text.hasSuffix("}\n]\n"))
   }
 
+  @Test(arguments: [
+    ("bujarin--zinoviev", "network", "bujarin,zinoviev,Undirected,paragraph,6,"),
+    ("@lenin", "entities", "lenin,person,Vladímir Lenin,22,"),
+    ("carta", "frequencies", "7,carta,16,"),
+  ])
+  func `Behind a number stand as many places as it says`(
+    _ subject: String, _ command: String, _ row: String
+  ) throws {
+    let table = try ProgramRun([command, "Samples/letters"])
+    let count = try #require(row.split(separator: ",").last.flatMap { Int($0) })
+    #expect(table.lines.contains { $0.hasPrefix(row) })
+    let why = try ProgramRun(["why", subject, "--format", "jsonl", "Samples/letters"])
+    #expect(why.messages == "")
+    #expect(why.lines.count == count)
+  }
+
   @Test func `A concordance without a line says so`() throws {
     let run = try run("concordance --query nada --query ¡vacío! a.txt", ["a.txt": "Paz."])
     #expect(run.messages == "corpus-stats: note: nothing was found for 'nada' or '¡vacío!'\n")

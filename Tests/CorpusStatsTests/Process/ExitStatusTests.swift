@@ -31,6 +31,18 @@ import Testing
     Example(
       words: ["concordance", "@lenn", "d"], code: 64,
       message: "corpus-stats: error: no gazetteer has an entity 'lenn'; did you mean '@lenin'?"),
+    Example(
+      words: ["why", "lenin--stalni", "d"], code: 64,
+      message: "corpus-stats: error: no gazetteer has an entity 'stalni'; did you mean '@stalin'?"),
+    Example(
+      words: ["why", "@lenn", "d"], code: 64,
+      message: "corpus-stats: error: no gazetteer has an entity 'lenn'; did you mean '@lenin'?"),
+    Example(
+      words: ["why", "lenin--lenin", "d"], code: 64,
+      message: "corpus-stats: error: 'lenin--lenin' is no edge; it has one entity twice"),
+    Example(
+      words: ["why", "nunca", "d"], code: 0,
+      message: "corpus-stats: note: nothing was found for 'nunca'", prints: true),
     // Input.
     Example(words: ["letters", "d"], code: 0, message: "", prints: true),
     Example(

@@ -21,6 +21,7 @@ import Tokenizer
     ["network", "--format", "dot"], ["network", "--format", "gexf"],
     ["network", "--format", "graphml"], ["network", "--format", "json"],
     ["dates", "--layers", "all"], ["chronology"], ["timeline", "--period", "month"],
+    ["discover"], ["why", "bujarin--zinoviev"],
     ["concordance", "--sort", "left", "--query", "@lenin", "--query", "carta*"],
   ]
 

@@ -60,6 +60,11 @@ struct WordStock {
     words.contains(Self.hash(first, second, hyphen: false))
   }
 
+  /// Whether a word in lower case is one of the built-in common words.
+  static func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
+    common.contains(hash(word, [], hyphen: false))
+  }
+
   // MARK: -
 
   /// The built-in common words; read where a first word is broken.

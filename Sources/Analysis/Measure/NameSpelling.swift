@@ -1,0 +1,82 @@
+/// Keys under which the spellings of one name meet.
+enum NameSpelling {
+  /// The letters of a name without accents and article, words parted by blanks.
+  static func folded(_ form: NameForm) -> [UInt8] {
+    var words = form.words[...]
+    if words.count > 1, words.first?.clues.contains(.article) ?? false { words = words.dropFirst() }
+    return Array(words.map(\.folded).joined(separator: [0x20]))
+  }
+
+  /// The folded name, and that of its transliteration where it has five letters.
+  static func keys(of form: NameForm) -> [[UInt8]] {
+    let folded = folded(form)
+    // "Unidad" is no body "UNIDAD", nor the other way round.
+    let mark: [UInt8] = form.isOfABody ? [0x21] : []
+    return folded.count < 5
+      ? [mark + folded] : [mark + folded, mark + [0x7E] + transliterated(folded)]
+  }
+
+  /// What is left of a name whatever hand brought it into Latin letters: y and i, w and v, kh and j,
+  /// twin letters are one, an h is silent.
+  static func transliterated(_ folded: [UInt8]) -> [UInt8] {
+    var key: [UInt8] = []
+    for (place, letter) in folded.enumerated() {
+      let next = place + 1 < folded.count ? folded[place + 1] : 0
+      var plain = letter
+      switch letter {
+      case UInt8(ascii: "y"),
+        UInt8(ascii: "j") where next == UInt8(ascii: "i"):
+        plain = UInt8(ascii: "i")
+      case UInt8(ascii: "w"): plain = UInt8(ascii: "v")
+      case UInt8(ascii: "k") where next == UInt8(ascii: "h"): plain = UInt8(ascii: "j")
+      case UInt8(ascii: "h"):
+        // "ch" and "sh" keep it.
+        guard let last = key.last, last == UInt8(ascii: "c") || last == UInt8(ascii: "s") else {
+          continue
+        }
+      default: break
+      }
+      if key.last != plain { key.append(plain) }
+    }
+    return key
+  }
+
+  /// What is left of a name once letters that a scanner takes for each other are one: with two that
+  /// look like one ("rn" and m) as one, and letter by letter.
+  static func skeletons(of folded: [UInt8]) -> [[UInt8]] {
+    [skeleton(of: folded, pairing: true), skeleton(of: folded, pairing: false)]
+  }
+
+  // MARK: -
+
+  private static func skeleton(of folded: [UInt8], pairing: Bool) -> [UInt8] {
+    var key: [UInt8] = []
+    var place = 0
+    while place < folded.count {
+      let letter = folded[place]
+      let next = place + 1 < folded.count ? folded[place + 1] : 0
+      var plain = classes[letter] ?? letter
+      if pairing, letter == UInt8(ascii: "r") || letter == UInt8(ascii: "i"),
+        next == UInt8(ascii: "n")
+      {
+        plain = UInt8(ascii: "n")
+        place += 1
+      } else if pairing, letter == UInt8(ascii: "c"), next == UInt8(ascii: "l") {
+        plain = UInt8(ascii: "d")
+        place += 1
+      }
+      if key.last != plain { key.append(plain) }
+      place += 1
+    }
+    return key
+  }
+
+  private static let classes: [UInt8: UInt8] = {
+    var classes: [UInt8: UInt8] = [:]
+    for group in ["oceaq0g9", "iltjf1", "num", "vybhk8", "s5", "z2"] {
+      let letters = Array(group.utf8)
+      for letter in letters { classes[letter] = letters[0] }
+    }
+    return classes
+  }()
+}
