@@ -48,7 +48,7 @@ public enum LetterCue: Hashable, Sendable {
       self = .number
     } else if words.count <= 40, Self.isHeading(text, words, folded) {
       self = .heading
-    } else if words.count <= 10, Self.isClosing(folded, text) {
+    } else if words.count <= 10, Self.isClosing(folded, words, text) {
       self = .closing
     } else if words.count <= 6, Self.isSignature(words) {
       self = .signature
@@ -201,14 +201,28 @@ public enum LetterCue: Hashable, Sendable {
     }
   }
 
-  private static func isClosing(_ folded: [String], _ text: String) -> Bool {
+  private static func isClosing(_ folded: [String], _ words: [String], _ text: String) -> Bool {
     if folded.count <= 5, closings.contains(folded[0]) { return true }
+    if isServant(folded, words) { return true }
     let start = folded.joined(separator: " ")
     guard let last = text.last(where: { $0 != " " }), last == "," || last == "." || last.isLetter
     else {
       return false
     }
     return closingStarts.contains { start.hasPrefix($0) } && (folded.count <= 6 || last == ",")
+  }
+
+  /// `Su afectísimo servidor, Anselmo`, `Vuestra fiel amiga Dolores`
+  private static func isServant(_ folded: [String], _ words: [String]) -> Bool {
+    guard ["tu", "su", "vuestro", "vuestra", "suyo", "suya", "tuyo", "tuya"].contains(folded[0]),
+      folded.count >= 3, words[words.count - 1].last.map({ $0.isLetter || $0 == "." }) ?? false
+    else { return false }
+    guard let end = folded.dropFirst().firstIndex(where: { !servants.contains($0) && $0 != "y" }),
+      end >= 2, folded[..<end].contains(where: { servants.contains($0) })
+    else {
+      return false
+    }
+    return words[end...].allSatisfy { isCapitalised($0) && !$0.contains(where: \.isNumber) }
   }
 
   private static func isSignature(_ words: [String]) -> Bool {

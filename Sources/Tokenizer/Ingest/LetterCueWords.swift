@@ -50,6 +50,17 @@ extension LetterCue {
     "afectuosos saludos", "fraternales saludos", "mis saludos", "saludos",
   ]
 
+  /// What writers call themselves under a letter, with the adjectives beside it.
+  public static let servants: Set<String> = [
+    "servidor", "servidora", "amigo", "amiga", "hermano", "hermana", "compañero", "compañera",
+    "camarada", "colega", "discípulo", "discípula", "admirador", "admiradora", "hijo", "hija",
+    "padre", "madre", "primo", "prima", "tío", "tía", "sobrino", "sobrina", "nieto", "nieta",
+    "abuelo", "abuela", "esposo", "esposa", "cuñado", "cuñada", "novio", "novia", "afectísimo",
+    "afectísima", "afmo", "affmo", "afma", "affma", "seguro", "segura", "atento", "atenta", "fiel",
+    "devoto", "devota", "humilde", "buen", "buena", "viejo", "vieja", "siempre", "leal",
+    "agradecido", "agradecida",
+  ]
+
   /// What a postscript begins with, up to the first mark.
   static let postscripts: Set<String> = [
     "p", "ps", "pd", "pps", "posdata", "postdata", "postscriptum",
@@ -70,6 +81,6 @@ extension LetterCue {
       "dictados", "dictadas",
     ]
     let closing = closingStarts.compactMap { $0.split(separator: " ").first.map(String.init) }
-    return greetings.union(headings).union(closings).union(closing)
+    return greetings.union(headings).union(closings).union(closing).union(["tu", "su", "vuestro"])
   }()
 }

@@ -55,6 +55,38 @@ struct PageFurnitureTests {
   }
 
   @Test
+  func `A series of headings and the signatures above them stay`() {
+    let text = (1...4).map {
+      "Carta \($0)\n\nQuerida Rita:\n\nHoy tampoco ha salido la barca de Eladio.\n\nJacinto\n\n"
+    }.joined()
+    #expect(layout(text, .furniture) == [])
+  }
+
+  @Test
+  func `A signature above a page number and a dateline stays`() {
+    let text = (7...10).map {
+      """
+      Querida Rita:
+
+      Hoy tampoco ha salido la barca de \(["Eladio", "Benita", "Tomasa", "Gil"][$0 - 7]), que sigue sin
+
+      \($0 * 2)
+
+      calafatear desde el otoño.
+
+      Jacinto
+
+      \($0 * 2 + 1)
+
+      Soria, \($0) de junio de 1911
+
+
+      """
+    }.joined()
+    #expect(layout(text, .furniture) == (14...21).map(String.init))
+  }
+
+  @Test
   func `A year alone on its line stays`() {
     #expect(
       layout("La barca\n\nNovela\n\n1891\n\nEra de noche cuando salimos.\n", .furniture) == [])

@@ -98,6 +98,7 @@ struct DamagedNameSearch {
   /// The first token of the initials or the given name before a damaged surname.
   private func givenNameStart(before token: Int, _ bearers: [Int]) -> Int {
     let before = PersonalInitials.before(token, in: source)
+    if PersonalInitials.arePostscript(before, in: source) { return token }
     if !before.letters.isEmpty { return before.start }
     guard token > 0, isSameParagraph(token - 1, token), isCapitalised(token - 1) else {
       return token

@@ -222,7 +222,12 @@ public struct EntityRecognizer: Sendable {
       return nil
     }
     // Initials that no variant foresees: a slip of the printer, or somebody else of that surname.
-    let before = PersonalInitials.before(first, in: source)
+    var before = PersonalInitials.before(first, in: source)
+    if PersonalInitials.arePostscript(before, in: source),
+      !endings.contains(where: { initials.are(before.letters, thoseOf: $0.entity) })
+    {
+      before = (first, [])
+    }
     if !before.letters.isEmpty {
       endings.removeAll { ending in
         gazetteer[ending.entity].kind == .person

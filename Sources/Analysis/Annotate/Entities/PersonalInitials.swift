@@ -26,6 +26,9 @@ struct PersonalInitials: Sendable {
     return ways.isEmpty || ways.contains { way in zip(way, letters).contains { $0 == $1 } }
   }
 
+  /// Whether initials are all of an entity's own.
+  func are(_ letters: [UInt8], thoseOf entity: Int) -> Bool { known[entity].contains(letters) }
+
   /// The initials right before a token, at most three, and the first token of them.
   static func before(_ token: Int, in source: TokenizedSource) -> (start: Int, letters: [UInt8]) {
     let tokens = source.tokens
@@ -40,6 +43,19 @@ struct PersonalInitials: Sendable {
     }
     return (start, letters)
   }
+
+  /// Whether initials before a token are the mark of a postscript, `P. D.`, with which its paragraph
+  /// begins.
+  static func arePostscript(
+    _ before: (start: Int, letters: [UInt8]), in source: TokenizedSource
+  ) -> Bool {
+    guard postscripts.contains(before.letters) else { return false }
+    let tokens = source.tokens
+    return tokens.paragraph(tokens.paragraphIndex(ofToken: before.start)).lowerBound == before.start
+  }
+
+  private static let postscripts: Set<[UInt8]> = Set(
+    ["PD", "PS", "PPS", "PPD"].map { Array($0.utf8) })
 
   /// The letters of a word that is initials, "V." or "V.I.", as capitals; nil where it is none.
   static func letters(of word: some Collection<UInt8>) -> [UInt8]? {

@@ -8,6 +8,11 @@ struct DatelineReading: Sendable {
 
   /// Nil where the line is more than a place and a date.
   init?(_ line: LetterLine) {
+    if let place = Self.undatedPlace(line) {
+      self.place = place
+      dates = line.dates.filter { $0.type != .relative }
+      return
+    }
     guard line.words.count <= 14,
       let first = line.dates.first(where: { Self.isDay($0) }),
       let place = Self.place(in: line.words, before: first.utf8Range.lowerBound),
@@ -36,7 +41,57 @@ struct DatelineReading: Sendable {
     dates = [first]
   }
 
+  /// Whether a word tells of a time without being a date: a weekday, a season, a feast.
+  static func isOfCalendar(_ word: String) -> Bool {
+    NameWords.calendarWords.contains(word) || feasts.contains(word) || noDates.contains(word)
+  }
+
   // MARK: -
+
+  /// The place of a line that tells the time by less than a day: `Madrid, s/f`, `Madrid, invierno de
+  /// 1919`, `Sin fecha`; nil for every other line.
+  private static func undatedPlace(_ line: LetterLine) -> String? {
+    let words = line.words
+    guard words.count <= 9, !line.dates.contains(where: { isDay($0) }), let last = words.last,
+      !last.text.hasSuffix(":"), !last.text.hasSuffix(",")
+    else { return nil }
+    let end = words.firstIndex { $0.text.hasSuffix(",") }.map { $0 + 1 } ?? 0
+    let time = words[end...]
+    func isDated(_ word: LineWord) -> Bool {
+      line.dates.contains { $0.type != .relative && $0.utf8Range.overlaps(word.utf8Range) }
+    }
+    let tellsTime = time.allSatisfy { word in
+      isOfCalendar(word.folded) || linkWords.contains(word.folded) || word.folded.isEmpty
+        || isDated(word)
+    }
+    guard tellsTime else { return nil }
+    if end == 0 {
+      let isBare = noDates.contains(words[0].folded) || isUndated(words)
+      let isBracketed =
+        words[0].text.hasPrefix("[") && last.text.trimming { $0 == "." }.hasSuffix("]")
+      return isBare || (isBracketed && words.contains(where: isDated)) ? "" : nil
+    }
+    guard isUndated(Array(time)) || time.contains(where: { isOfCalendar($0.folded) }),
+      let place = place(in: words, before: words[end - 1].utf8Range.upperBound), !place.isEmpty
+    else { return nil }
+    return place
+  }
+
+  /// `Sin fecha`, `s. f.`
+  private static func isUndated(_ words: [LineWord]) -> Bool {
+    guard words.count >= 2 else { return false }
+    let opening = [words[0].folded, words[1].folded]
+    return opening == ["sin", "fecha"] || opening == ["s", "f"]
+  }
+
+  private static let noDates: Set<String> = ["s/f", "s.f", "s/fecha"]
+
+  /// Feasts, with the words that stand in their names.
+  private static let feasts: Set<String> = [
+    "nochebuena", "nochevieja", "navidad", "navidades", "reyes", "pascua", "pascuas", "corpus",
+    "año", "nuevo", "semana", "santa", "santo", "ramos", "ceniza", "resurrección", "cuaresma",
+    "carnaval", "víspera", "vísperas", "santos", "difuntos",
+  ]
 
   /// Whether a date may stand alone on a line: a day, or a month or year beside a place.
   private static func isDay(_ date: RecognizedDate) -> Bool {
@@ -56,8 +111,12 @@ struct DatelineReading: Sendable {
     }
     if let first = place.first, first.folded == "en", place.count > 1 { place = place.dropFirst() }
     guard let first = place.first else { return "" }
-    guard place.count <= 5, first.isCapitalised,
-      place.allSatisfy({ word in
+    // `A bordo del Infanta Isabel`
+    let name =
+      first.folded == "a" && place.dropFirst().first?.folded == "bordo"
+      ? place.dropFirst(2) : place
+    guard name.count <= 5, first.isCapitalised,
+      name.allSatisfy({ word in
         (word.isCapitalised || NameWords.particles.contains(word.folded))
           && !word.text.contains(where: \.isNumber) && !word.text.hasSuffix(":")
       })
@@ -69,7 +128,7 @@ struct DatelineReading: Sendable {
 
   private static let linkWords: Set<String> = [
     "a", "el", "de", "del", "día", "en", "al", "lunes", "martes", "miércoles", "jueves", "viernes",
-    "sábado", "domingo", "noche", "mañana", "tarde", "hoy", "fecha",
+    "sábado", "domingo", "noche", "mañana", "tarde", "hoy", "fecha", "sin", "s/f", "s.f", "s", "f",
   ]
 
   private static let timeWords: Set<String> = [

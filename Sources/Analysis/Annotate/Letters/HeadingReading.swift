@@ -24,7 +24,7 @@ struct HeadingReading: Sendable {
       goesOn = true
       return
     }
-    if let place = Self.place(of: Self.to, in: words) {
+    if let place = Self.place(of: Self.to, in: words), !Self.isTopic(words, linkedAt: place) {
       addressee = Self.part(words[(place + 1)...])
       isSameAddressee = Self.isSame(words[(place + 1)...])
       words = words[..<place]
@@ -76,6 +76,27 @@ struct HeadingReading: Sendable {
     "concerniente", "contra", "acompañando", "adjuntando", "tras", "ante", "fechada", "escrita",
   ]
 
+  /// Those of them behind which `a` links no addressee: `Carta sobre el viaje a Kiev`.
+  private static let topics: Set<String> = [
+    "sobre", "acerca", "respecto", "referente", "relativa", "concerniente", "contra",
+  ]
+
+  /// Words with which a heading that names an addressee begins.
+  private static let openings: Set<String> = [
+    "carta", "cartas", "telegrama", "esquela", "nota", "mensaje", "postal", "agregado", "adición",
+    "respuesta", "de", "del", "primera", "segunda", "tercera", "cuarta", "quinta", "sexta",
+    "séptima", "última",
+  ]
+
+  /// Whether `al` parts what is given from what it is given to: `Envío de grano al Consorcio`.
+  private static func isTopic(_ words: ArraySlice<LineWord>, linkedAt place: Int) -> Bool {
+    guard place > words.startIndex, words[place].folded == "al",
+      !openings.contains(words[words.startIndex].folded)
+    else { return false }
+    let next = words[place + 1].folded
+    return next != "mismo" && !NameWords.titles.contains(next) && !NameWords.offices.contains(next)
+  }
+
   private static func isNumber(_ word: LineWord) -> Bool {
     let bare = word.text.trimming { ".)º°".contains($0) }
     return !bare.isEmpty
@@ -85,7 +106,8 @@ struct HeadingReading: Sendable {
 
   private static func place(of link: Set<String>, in words: ArraySlice<LineWord>) -> Int? {
     // `A.` is the initial of a name.
-    words.indices.first {
+    let end = words.firstIndex { topics.contains($0.folded) } ?? words.endIndex
+    return words[..<end].indices.first {
       link.contains(words[$0].folded) && !words[$0].text.hasSuffix(".") && $0 + 1 < words.endIndex
     }
   }

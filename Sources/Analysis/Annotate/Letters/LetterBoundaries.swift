@@ -7,6 +7,8 @@ struct LetterBoundaries {
   let lines: [LetterLine]
   /// Whether bare datelines are all that parts the letters, as in a novel in letters.
   private let isDatedSeries: Bool
+  /// Before what a dateline stands above its letter, whatever the letter before it has.
+  private let dated: Set<LetterLine.Role>
   private var extents: [LetterExtent] = []
   private var open: Open?
 
@@ -20,6 +22,7 @@ struct LetterBoundaries {
   private init(lines: [LetterLine]) {
     self.lines = lines
     isDatedSeries = Self.isDatedSeries(lines)
+    dated = Self.dated(lines)
   }
 
   /// A letter whose end is not yet known.
@@ -73,6 +76,9 @@ struct LetterBoundaries {
     if start > run.lowerBound { readTail(run.lowerBound..<start, hasText: false) }
     let isDatedPart =
       (open != nil || !extents.isEmpty)
+      && !(SalutationReading.greetingEnd(in: lines[run.upperBound]) != nil
+        && lines[run.lowerBound..<start].contains(where: isSigned))
+      && start < run.upperBound
       && lines[start..<run.upperBound].allSatisfy { $0.role == .dateline }
     close(before: start)
     open = Open(head: start..<run.upperBound, isDatedPart: isDatedPart)
@@ -95,8 +101,26 @@ struct LetterBoundaries {
     if let cue = run.first(where: { isStart($0, in: run) }) {
       return extendedBack(from: cue, in: run)
     }
-    guard let date = run.last(where: { lines[$0].role == .dateline }) else { return nil }
-    return isStartingDate(date, in: run) ? extendedBack(from: date, in: run) : nil
+    let date = run.last { lines[$0].role == .dateline }
+    // `Tuyo, Remigio.` before `Querido Remigio: El gobierno …`
+    if open?.barrier == nil, open != nil,
+      SalutationReading.greetingEnd(in: lines[run.upperBound]) != nil,
+      let signed = run.last(where: { isSigned(lines[$0]) })
+    {
+      return run[(signed + 1)...].first { isAboveText($0) } ?? run.upperBound
+    }
+    return date.flatMap { isStartingDate($0, in: run) ? extendedBack(from: $0, in: run) : nil }
+  }
+
+  /// Whether a line behind a signature belongs to the letter below it.
+  private func isAboveText(_ index: Int) -> Bool {
+    switch lines[index].role {
+    case .number, .title: true
+    case .dateline:
+      dated.contains(.salutation)
+        || open.map { lines[$0.head].contains { $0.role == .dateline } } ?? false
+    default: false
+    }
   }
 
   private func isStart(_ index: Int, in run: Range<Int>) -> Bool {
@@ -178,6 +202,25 @@ struct LetterBoundaries {
     if lines[run.lowerBound..<date].contains(where: { $0.role == .dateline }) { return true }
     if lines[(date + 1)..<run.upperBound].contains(where: { $0.role == .dateline }) { return false }
     return lines[letter.head].contains { $0.role == .dateline }
+      || (dated.contains(lines[date + 1].role)
+        && lines[run.lowerBound..<date].contains(where: isSigned))
+  }
+
+  /// The parts before which datelines stand: greetings and addresses unless the last letter has its
+  /// dateline below it, headings where the first letter has its above one.
+  private static func dated(_ lines: [LetterLine]) -> Set<LetterLine.Role> {
+    guard let first = lines.firstIndex(where: \.isText),
+      let last = lines.lastIndex(where: \.isText),
+      !lines[(last + 1)...].contains(where: { $0.role == .dateline })
+    else { return [] }
+    let isAboveHeading = lines[..<first].indices.contains {
+      lines[$0].role == .dateline && lines[$0 + 1].role == .heading
+    }
+    return isAboveHeading ? [.salutation, .signature, .heading] : [.salutation, .signature]
+  }
+
+  private func isSigned(_ line: LetterLine) -> Bool {
+    line.role == .signature || line.closingName != nil
   }
 
   // MARK: - Where a letter ends

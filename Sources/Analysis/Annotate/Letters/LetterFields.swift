@@ -48,7 +48,7 @@ struct LetterFields {
 
   private func evidence(of letter: LetterExtent) -> Evidence {
     var evidence = Evidence()
-    var greeted: [Correspondent] = []
+    var greeted: [[Correspondent]] = []
     var headed: Correspondent?
     for index in letter.head {
       let line = lines[index]
@@ -65,7 +65,7 @@ struct LetterFields {
       case .signature:
         // `Sr. D. Hilario Monteclaro, Valparaíso` above the greeting is the address.
         let end = line.words.firstIndex { $0.text.hasSuffix(",") } ?? line.words.count - 1
-        let words = line.words[...end].filter { $0.folded != "presente" }
+        let words = firstLine(of: line.words[...end]).filter { $0.folded != "presente" }
         add(HeadingReading.Part(words: words, rest: words), line, to: &evidence.addressees)
       case .salutation: greeted += greeting(line, line.words)
       default: break
@@ -78,12 +78,27 @@ struct LetterFields {
       greeted += greeting(lines[first], Array(lines[first].words[..<end]))
     }
     if evidence.addressees.isEmpty, !evidence.isSameAddressee {
-      evidence.addressees = Array(greeted.prefix(1))
+      evidence.addressees = greeted.first ?? []
     }
     let signed = signature(of: letter)
     let isKnown = headed?.isEntity == true || signed?.isEntity != true
     evidence.sender = isKnown ? headed ?? signed : signed
     return evidence
+  }
+
+  /// The words of an address up to the first break of lines behind a name.
+  private func firstLine(of words: ArraySlice<LineWord>) -> ArraySlice<LineWord> {
+    let bytes = source.source.utf8
+    for (index, next) in zip(words.indices, words.indices.dropFirst()) {
+      let start = source.text.sourceOffset(of: words[index].utf8Range.upperBound - 1)
+      let end = source.text.sourceOffset(of: words[next].utf8Range.lowerBound)
+      let word = words[index].folded
+      guard start < end, bytes[start..<end].contains(0x0A),
+        !NameWords.titles.contains(word), !NameWords.particles.contains(word)
+      else { continue }
+      return words[...index]
+    }
+    return words
   }
 
   /// Adds whom a heading names, unless another line of the same head has named them already.
@@ -97,15 +112,21 @@ struct LetterFields {
     }
   }
 
-  private func greeting(_ line: LetterLine, _ words: [LineWord]) -> [Correspondent] {
+  /// Whom a greeting greets, of none or one greeting.
+  private func greeting(_ line: LetterLine, _ words: [LineWord]) -> [[Correspondent]] {
     let name = SalutationReading.name(in: words)
-    let entities = reading.entities(in: words, line.names, of: .person)
     if name.isEmpty { return [] }
+    if SalutationReading.greetsSeveral(words) {
+      let several = reading.addressees(
+        HeadingReading.Part(words: name, rest: name), names: line.names)
+      return several.isEmpty ? [] : [several]
+    }
+    let entities = reading.entities(in: words, line.names, of: .person)
     guard let found = reading.correspondent(name, names: line.names) else { return [] }
     if case .printed = found, entities.count == 1 {
-      return [reading.correspondent(words, names: line.names) ?? found]
+      return [[reading.correspondent(words, names: line.names) ?? found]]
     }
-    return [found]
+    return [[found]]
   }
 
   /// The name under the text: of several the first that the gazetteer knows, else the first of
@@ -133,12 +154,8 @@ struct LetterFields {
           words = isOffice ? Array(words[(comma + 1)...]) : Array(words[...comma])
         }
       case .closing:
-        // `Saludos, Lenin`
-        guard let comma = words.lastIndex(where: { $0.text.hasSuffix(",") }),
-          comma + 1 < words.count,
-          words[(comma + 1)...].allSatisfy(\.isCapitalised)
-        else { continue }
-        words = Array(words[(comma + 1)...])
+        guard let name = line.closingName else { continue }
+        words = name
       default: continue
       }
       if let name = reading.correspondent(words, names: line.names) { names.append(name) }

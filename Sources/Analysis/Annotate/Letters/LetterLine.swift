@@ -35,6 +35,27 @@ struct LetterLine: Sendable {
   /// Whether text of the author goes on here, under a heading or behind a signature.
   var isText: Bool { role == .prose || role == .postscript }
 
+  /// The words of the name with which a closing ends: `Saludos, Lenin`, `Tu amigo Anselmo`; nil
+  /// where it has none.
+  var closingName: [LineWord]? {
+    guard role == .closing else { return nil }
+    func isName(_ part: ArraySlice<LineWord>) -> Bool {
+      !part.isEmpty && part.allSatisfy(\.isCapitalised)
+        && !part.contains { $0.text.contains(where: \.isNumber) }
+    }
+    if let comma = words.lastIndex(where: { $0.text.hasSuffix(",") }) {
+      let name = words[(comma + 1)...]
+      return isName(name) ? Array(name) : nil
+    }
+    guard words.count >= 2, NameWords.ownWords.contains(words[0].folded) else { return nil }
+    let start = words.lastIndex { !$0.isCapitalised }.map { $0 + 1 } ?? 1
+    let name = words[start...]
+    guard isName(name), start == 1 || NameWords.closesWith(words[start - 1].folded) else {
+      return nil
+    }
+    return Array(name)
+  }
+
   var text: String { words.map(\.text).joined(separator: " ") }
 }
 

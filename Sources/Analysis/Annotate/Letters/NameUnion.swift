@@ -17,8 +17,10 @@ struct NameUnion: Sendable {
   /// - Complexity: O(*n*) for *n* distinct names.
   func fullest(_ name: String) -> String {
     let parts = Self.parts(name)
+    // Two persons are no fuller form of one of them.
     let fuller = names.indices.filter {
-      Self.abbreviates(parts, names[$0]) || Self.areInitials(parts, of: names[$0])
+      (Self.abbreviates(parts, names[$0]) || Self.areInitials(parts, of: names[$0]))
+        && (!Self.joinsNames(forms[$0]) || Self.joinsNames(name))
     }
     guard let best = fuller.max(by: { Self.weight(names[$0]) < Self.weight(names[$1]) }) else {
       return name
@@ -28,6 +30,10 @@ struct NameUnion: Sendable {
   }
 
   // MARK: -
+
+  private static func joinsNames(_ name: String) -> Bool {
+    name.split(separator: " ").contains { $0 == "y" || $0 == "e" }
+  }
 
   private static func parts(_ name: String) -> [String] {
     name.split(separator: " ").map { folded(String($0)) }

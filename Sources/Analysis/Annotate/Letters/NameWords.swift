@@ -72,6 +72,16 @@ enum NameWords {
     "conclusión", "conclusiones", "índice", "anexo",
   ]
 
+  /// Words with which a writer calls himself somebody's.
+  static let ownWords: Set<String> = [
+    "tu", "su", "vuestro", "vuestra", "tuyo", "tuya", "suyo", "suya",
+  ]
+
+  /// Whether the name of the writer may follow a word of a closing: `Tu hermano …`.
+  static func closesWith(_ word: String) -> Bool {
+    titles.contains(word) || LetterCue.servants.contains(word)
+  }
+
   /// Days and months, which stand alone above what was written on them.
   static let calendarWords: Set<String> = [
     "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero", "febrero",

@@ -32,6 +32,14 @@ enum SalutationReading {
     return name
   }
 
+  /// Whether a greeting speaks to more than one: `Queridos Remigio y Dolores:`
+  static func greetsSeveral(_ words: [LineWord]) -> Bool {
+    words.prefix(3).contains { word in
+      (word.folded.hasSuffix("os") || word.folded.hasSuffix("as"))
+        && (NameWords.greetings.contains(word.folded) || NameWords.titles.contains(word.folded))
+    }
+  }
+
   // MARK: -
 
   private static func isAddress(_ word: String) -> Bool {

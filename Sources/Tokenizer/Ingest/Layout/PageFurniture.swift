@@ -23,7 +23,6 @@ struct PageFurniture: Sendable {
     else { return }
     hasFormFeeds = lines.contains { $0.features.contains(.afterFormFeed) }
     isEmpty = !hasFormFeeds
-    let chain = Self.longestChain(candidates, lines)
     let isCandidate = Set(candidates.map(\.line))
     func neighbour(_ line: Int, _ step: Int) -> Line? {
       var index = line + step
@@ -48,7 +47,8 @@ struct PageFurniture: Sendable {
     for index in candidates.indices {
       candidates[index].cuts = cutsSentence(candidates[index].line)
     }
-    let members = chain.map { candidates[$0] }
+    candidates = Self.withoutHeadings(candidates, lines, bytes)
+    let members = Self.longestChain(candidates, lines).map { candidates[$0] }
     let accepted =
       Self.isPageSequence(members, lines, evidence)
       ? members : candidates.filter { $0.cuts && $0.key == nil }
@@ -101,6 +101,31 @@ struct PageFurniture: Sendable {
     return found.filter { candidate in
       guard let key = candidate.key else { return true }
       return (counts[key]?.count ?? 0) >= 2
+    }
+  }
+
+  /// Without the numbers of a series that cuts no sentence and counts from its beginning, as `Carta
+  /// 1`, `Carta 2` do, or stands above datelines and greetings.
+  private static func withoutHeadings(
+    _ candidates: [Candidate], _ lines: [Line], _ bytes: [UInt8]
+  ) -> [Candidate] {
+    var series: [UInt64?: [Candidate]] = [:]
+    for candidate in candidates { series[candidate.key, default: []].append(candidate) }
+    let headings = series.filter { key, members in
+      guard !members.contains(where: \.cuts), let first = members.first else { return false }
+      let isRising = zip(members, members.dropFirst()).allSatisfy { $0.value < $1.value }
+      if key != nil, first.value <= 2, isRising { return true }
+      return members.count { opensLetter($0.line + 1, lines, bytes) } * 2 > members.count
+    }
+    return headings.isEmpty ? candidates : candidates.filter { headings[$0.key] == nil }
+  }
+
+  /// Whether a line is a dateline or a greeting.
+  private static func opensLetter(_ line: Int, _ lines: [Line], _ bytes: [UInt8]) -> Bool {
+    guard lines.indices.contains(line), lines[line].width <= 90 else { return false }
+    switch LetterCue(of: LetterCue.plainText(bytes, lines[line].range)) {
+    case .dateline, .salutation: return true
+    default: return false
     }
   }
 
@@ -195,6 +220,8 @@ struct PageFurniture: Sendable {
       else { return }
       switch LetterCue(of: LetterCue.plainText(bytes, lines[line].range)) {
       case .dateline, .salutation, .dictation, .number: return
+      case .signature:
+        if isSignature(line, lines, bytes, roles) { return }
       default: break
       }
       places[line] = key
@@ -220,6 +247,23 @@ struct PageFurniture: Sendable {
       let recurs = count >= 2 && count * 2 > (total[key] ?? 0)
       let isTitle = titles.contains(key)
       if recurs || isTitle || isInsideSentence(line, lines, roles) { roles[line] = .runningHead }
+    }
+  }
+
+  /// Whether a name stands below a text that ends its sentence and above the head of a letter.
+  private func isSignature(_ line: Int, _ lines: [Line], _ bytes: [UInt8], _ roles: [LineRole])
+    -> Bool
+  {
+    // A name in capitals is as often that of the book.
+    guard lines[line].tail == .lower,
+      let before = lines[..<line].indices.last(where: { !roles[$0].isFurniture }),
+      let after = lines[(line + 1)...].indices.first(where: { !roles[$0].isFurniture }),
+      lines[after].width <= 90,
+      lines[before].tail == .terminal || lines[before].tail == .comma
+    else { return false }
+    switch LetterCue(of: LetterCue.plainText(bytes, lines[after].range)) {
+    case .dateline, .salutation, .heading, .number: return true
+    default: return false
     }
   }
 

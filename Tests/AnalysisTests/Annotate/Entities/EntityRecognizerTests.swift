@@ -142,6 +142,16 @@ import Tokenizer
     #expect(names.map(\.tokenRange) == [0..<1, 2..<5])
   }
 
+  @Test(arguments: [
+    "P. D. ⟦lenin|Lenin⟧ calla.", "P.S. ⟦krasin|Krasin⟧ calla.",
+    "P. D. ⟦leningrado|Leningrado⟧ cayó.",
+    // Inside a paragraph it is somebody else of that surname.
+    "Vino P. D. Kámenev.",
+  ])
+  func `The mark of a postscript is nobody's initials`(_ marked: String) {
+    #expect(Self.found(in: MarkedNames(marked).text) == MarkedNames(marked).names)
+  }
+
   @Test func `Memory changes no answer`() {
     var vocabulary = Vocabulary()
     var memory = EntityRecognizer.Memory()
