@@ -154,6 +154,7 @@ struct ArgumentParser {
         }
         sides.append(side)
       }
+      guard !operands.isEmpty else { throw fault(.missingOperand("PATH")) }
     case .subjectAndPaths:
       guard !operands.isEmpty else { throw fault(.missingOperand("SUBJECT")) }
       queries = [operands.removeFirst().text]

@@ -81,6 +81,8 @@ extension LetterCue {
       "dictados", "dictadas",
     ]
     let closing = closingStarts.compactMap { $0.split(separator: " ").first.map(String.init) }
-    return greetings.union(headings).union(closings).union(closing).union(["tu", "su", "vuestro"])
+    return greetings.union(headings).union(closings).union(closing).union([
+      "tu", "su", "vuestro", "sin",
+    ])
   }()
 }

@@ -37,7 +37,9 @@ struct LetterSieveTests {
     "El Secretario General, J. Peiró", "Apolonia Zarzosa, enfermera", "FIN",
     "Escrita en Berna en febrero de 1915", "Baldomero:", "Al camarada Equis",
     "Primera carta a Eulalia", "S. S. S.", "*Querida Eulalia:*", "Ángela Robles a Pablo Durán",
-    "Del mismo al mismo", "Mi buen amigo:", "“Señor director:",
+    "Sin fecha", "[Sin fecha]", "Madrid, s/f", "Martes", "Madrid, hoy martes",
+    "Madrid, invierno de 1919", "Tu amigo Anselmo", "Su afectísimo servidor, Anselmo",
+    "Carta 3", "Del mismo al mismo", "Mi buen amigo:", "“Señor director:",
   ])
   func `A part of a letter passes`(text: String) {
     let lines = judged("carta.txt", "No era nada.\n\n\(text)\n\nAquí sigue lo que no es nada.")
