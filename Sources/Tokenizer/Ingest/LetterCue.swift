@@ -168,7 +168,8 @@ public enum LetterCue: Hashable, Sendable {
       guard head.count >= 2 else { return isOpen }
       return isOpen
         && (["a", "al", "de", "del", "abierta", "primera", "segunda", "tercera", "para", "sin"]
-          .contains(head[1]) || isNumber(head[1].uppercased()) || Int(head[1]) != nil)
+          .contains(head[1]) || isNumbered(head))
+    case "documento": return words.count <= 4 && isOpen && isNumbered(head)
     case "telegrama", "esquela", "nota", "mensaje", "postal", "agregado", "adición", "respuesta":
       guard head.count >= 2, ["a", "al", "de", "del", "para"].contains(head[1]), isOpen else {
         return false
@@ -199,6 +200,15 @@ public enum LetterCue: Hashable, Sendable {
       return folded.prefix(7).contains { $0 == "carta" || $0 == "cartas" } && isOpen
     default: return false
     }
+  }
+
+  /// Whether a number follows a word, or a sign for one and the number: `Carta n.º 3`.
+  private static func isNumbered(_ head: [String]) -> Bool {
+    guard head.count >= 2 else { return false }
+    let isSign = ["núm", "num", "número", "n.º", "nº", "n", "n.o", "no"].contains(head[1])
+    guard !isSign || head.count >= 3 else { return false }
+    let number = isSign ? head[2] : head[1]
+    return Int(number) != nil || isNumber(number.uppercased())
   }
 
   private static func isClosing(_ folded: [String], _ words: [String], _ text: String) -> Bool {

@@ -112,9 +112,12 @@ struct PageFurniture: Sendable {
     var series: [UInt64?: [Candidate]] = [:]
     for candidate in candidates { series[candidate.key, default: []].append(candidate) }
     let headings = series.filter { key, members in
-      guard !members.contains(where: \.cuts), let first = members.first else { return false }
+      // Figures alone may be those of a diary's pages.
+      guard key != nil, !members.contains(where: \.cuts), let first = members.first else {
+        return false
+      }
       let isRising = zip(members, members.dropFirst()).allSatisfy { $0.value < $1.value }
-      if key != nil, first.value <= 2, isRising { return true }
+      if first.value <= 2, isRising { return true }
       return members.count { opensLetter($0.line + 1, lines, bytes) } * 2 > members.count
     }
     return headings.isEmpty ? candidates : candidates.filter { headings[$0.key] == nil }
