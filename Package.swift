@@ -22,7 +22,8 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "Tokenizer", path: "Sources/Tokenizer", exclude: ["Resources", "TOKENS.md"], swiftSettings: settings),
+      name: "Tokenizer", path: "Sources/Tokenizer", exclude: ["Resources", "TOKENS.md"],
+      swiftSettings: settings),
     .target(
       name: "Stopwords", path: "Stopwords", exclude: ["README.md", "es.txt"],
       swiftSettings: settings),
