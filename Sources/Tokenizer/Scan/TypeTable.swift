@@ -107,17 +107,44 @@ struct TypeTable: Sendable {
     }
   }
 
-  // MARK: - Hashes
+  // MARK: - Look-up
+
+  /// The slot of a short form, or the empty one where it belongs.
+  ///
+  /// Bounds are not checked: a slot is cut to the size of its table, a power of two, and a table is at
+  /// most half full, so that an empty slot ends every search.
+  @inline(__always)
+  static func slot(of key: UInt64, in slots: Span<ShortSlot>) -> Int {
+    let mask = slots.count &- 1
+    var slot = hash(key) & mask
+    while unsafe slots[unchecked: slot].key != key && slots[unchecked: slot].key != 0 {
+      slot = (slot &+ 1) & mask
+    }
+    return slot
+  }
+
+  /// The same for a wide form.
+  @inline(__always)
+  static func slot(of low: UInt64, _ high: UInt64, in slots: Span<WideSlot>) -> Int {
+    let mask = slots.count &- 1
+    var slot = hash(low, high) & mask
+    while unsafe (slots[unchecked: slot].low != low || slots[unchecked: slot].high != high)
+      && slots[unchecked: slot].low != 0
+    {
+      slot = (slot &+ 1) & mask
+    }
+    return slot
+  }
 
   /// Where the search for a short form begins, before it is cut to the size of the table.
   @inline(__always)
-  static func hash(_ key: UInt64) -> Int {
+  private static func hash(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32)
   }
 
   /// The same for a wide form.
   @inline(__always)
-  static func hash(_ low: UInt64, _ high: UInt64) -> Int {
+  private static func hash(_ low: UInt64, _ high: UInt64) -> Int {
     Int(
       truncatingIfNeeded: (low &* 0x9E37_79B9_7F4A_7C15 &+ high &* 0xD6E8_FEB8_6659_FD93) &>> 32)
   }
@@ -156,21 +183,10 @@ struct TypeTable: Sendable {
     }
   }
 
-  /// The slot of a form, or the empty one where it belongs.
-  private func slot(of key: UInt64) -> Int {
-    let mask = short.count - 1
-    var slot = Self.hash(key) & mask
-    while short[slot].key != 0, short[slot].key != key { slot = (slot + 1) & mask }
-    return slot
-  }
+  private func slot(of key: UInt64) -> Int { Self.slot(of: key, in: short.span) }
 
   private func slot(of low: UInt64, _ high: UInt64) -> Int {
-    let mask = wide.count - 1
-    var slot = Self.hash(low, high) & mask
-    while wide[slot].low != 0, wide[slot].low != low || wide[slot].high != high {
-      slot = (slot + 1) & mask
-    }
-    return slot
+    Self.slot(of: low, high, in: wide.span)
   }
 
   private func slot(of hash: UInt64, _ bytes: Span<UInt8>) -> Int {

@@ -10,7 +10,7 @@ struct WordMasks {
   var joiners: UInt64 = 0
 
   /// How many bytes are looked at in one go.
-  static let width = 64
+  static let width = ByteBlock.width
 
   /// Classifies the 64 bytes at `index`, and writes them in lower case to `lowered` at `place`.
   ///

@@ -10,6 +10,9 @@ struct Abbreviations: Sendable {
     case any
   }
 
+  /// The built-in list, read once.
+  static let spanish = Abbreviations(table: AbbreviationData.abbreviations)
+
   private var forms = TypeTable()
   private var followers: [Follower] = []
 

@@ -53,7 +53,7 @@ public struct SpanishTokenizer: Sendable {
 
 /// Reads tokens one by one, exactly; keeps its buffer from one to the next.
 struct ParagraphReader: Sendable {
-  let abbreviations = Abbreviations(table: AbbreviationData.abbreviations)
+  let abbreviations = Abbreviations.spanish
   /// The normal form of the last token.
   private(set) var form: [UInt8] = []
   /// Whether the token before is an initial or an abbreviation that a name follows.
