@@ -20,14 +20,14 @@ extension Report {
   /// What `run` writes, in this order.
   static let ofRun: [Report] = [
     .letters, .frequencies, .letterFrequencies, .diversity, .keyness, .mentions, .entities,
-    .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .dates, .chronology,
-    .timeline, .timelineSVG, .unlistedNames, .manifest,
+    .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .similaritySVG,
+    .dates, .chronology, .timeline, .timelineSVG, .unlistedNames, .manifest,
   ]
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
-    .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .attribution,
-    .concordance, .evidence,
+    .explanation, .tokens, .sentences, .ngrams, .senderFrequencies, .yearFrequencies, .compare,
+    .collocations, .similarity, .attribution, .concordance, .evidence,
   ]
 
   static let letters = Report(
@@ -63,6 +63,8 @@ extension Report {
   static let networkDOT = Report("network.dot", "the network for GraphViz")
   static let networkSVG = Report(
     "network.svg", "the picture of the network, where GraphViz is installed")
+  static let similaritySVG = Report(
+    "similarity.svg", "the tree and the heat map of letters by their words")
   static let dates = Report(
     "dates.csv", "each date with its value in EDTF",
     columns: DateReport.columns)
@@ -89,6 +91,15 @@ extension Report {
   static let sentences = Report(
     "sentences.csv", "each sentence with its place",
     columns: SentenceReport.columns)
+  static let ngrams = Report(
+    "ngrams.csv", "each run of words with its count and what draws its words together",
+    columns: NgramReport.columns)
+  static let senderFrequencies = Report(
+    "sender_frequencies.csv", "each type in the letters of each sender",
+    columns: GroupFrequencyReport.columns(.sender))
+  static let yearFrequencies = Report(
+    "year_frequencies.csv", "each type in the letters of each year",
+    columns: GroupFrequencyReport.columns(.year))
   static let compare = Report(
     "compare.csv", "the types of two sets of letters side by side",
     columns: CompareReport.columns)

@@ -2,7 +2,7 @@ import Stopwords
 import Tokenizer
 
 /// What a count asks of each source; what it does not ask for is not worked out.
-public struct Recording: Hashable, Sendable {
+public struct Recording: Sendable {
   /// What a type is counted as: a run of so many words, 1 for words.
   public var ngramLength: Int?
   public var mentions = false

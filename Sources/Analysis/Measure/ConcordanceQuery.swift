@@ -111,6 +111,9 @@ struct WordPattern: Sendable {
     folding = []
   }
 
+  /// The one word that it stands for, nil for wildcards and marks.
+  var word: String? { hasWildcard || characters.isEmpty ? nil : text }
+
   func matches(_ word: String) -> Bool {
     let word = Self.folded(word, folding)
     // Strings are equal where they are canonically equivalent.

@@ -1,16 +1,44 @@
 /// Types by frequency.
 public enum FrequencyReport {
-  public static let columns = ["rank", "type", "count", "per_million", "letters", "dispersion_dp"]
+  public static let columns = [
+    "rank", "type", "count", "per_million", "letters", "dispersion_dp", "dispersion_dpnorm",
+  ]
+
+  /// What is added where resamples are asked for.
+  public static let bootstrapColumns = ["per_million_boot_low", "per_million_boot_high"]
 
   /// Rows by falling count, ties in byte order of the type. Equal counts share the lowest rank.
   ///
   /// `per_million` is per million words of the selection, stopwords included; `dispersion_dp` is
-  /// Gries's DP over the parts of the corpus.
+  /// Gries's DP over the parts of the corpus, `dispersion_dpnorm` that over its greatest value.
   ///
-  /// - Parameter minimumLetters: terms in fewer letters are left out.
-  public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
+  /// - Parameters:
+  ///   - minimumLetters: terms in fewer letters are left out.
+  ///   - resamples: how many resamples of the parts give the interval of `bootstrapColumns`; nil for
+  ///     none.
+  public static func table(
+    _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> Table {
+    table(
+      counts, minimumLetters: minimumLetters, resamples: resamples, further: [], { _ in [] })
+  }
+
+  /// A table with further columns.
+  ///
+  /// - Parameter cells: of a term in the further columns.
+  static func table(
+    _ counts: TermCounts, minimumLetters: Int, resamples: Int?, further: [String],
+    _ cells: (Int) -> [Cell]
+  ) -> Table {
     let dispersions = dispersions(counts)
-    var table = Table(columns)
+    let greatest = PartSizes(counts.parts.map(\.words)).greatestDP
+    let bootstrap = resamples.map { resamples in
+      (
+        places: TermPlaces(counts),
+        draws: Bootstrap(Array(counts.parts.indices), of: counts, resamples: resamples, seed: 1)
+      )
+    }
+    var table = Table(columns + further + (bootstrap == nil ? [] : bootstrapColumns))
     var rank = 0
     var last: Int?
     for (place, term) in counts.byFrequency.filter({
@@ -20,11 +48,19 @@ public enum FrequencyReport {
       let count = counts.totals[term]
       if count != last { rank = place + 1 }
       last = count
-      table.append([
+      var row: [Cell] = [
         .integer(rank), .text(counts.forms[term]), .integer(count),
         .real(ifDefined: perMillion(count, of: counts.words)),
         .integer(counts.letters[term]), .real(ifDefined: dispersions[term]),
-      ])
+        .real(
+          ifDefined: dispersions[term].flatMap { dp in greatest.map { min(1, dp / $0) } }),
+      ]
+      row += cells(term)
+      if let bootstrap {
+        let interval = bootstrap.draws?.perMillion(of: bootstrap.places[term])
+        row += [.real(ifDefined: interval?.lowerBound), .real(ifDefined: interval?.upperBound)]
+      }
+      table.append(row)
     }
     return table
   }
@@ -36,6 +72,28 @@ public enum FrequencyReport {
       for entry in part.terms { sums[entry.term].add(entry.count, ofWords: part.words) }
     }
     return sums.map(\.value)
+  }
+}
+
+/// Runs of words by frequency, with what draws their words together.
+public enum NgramReport {
+  static let further = ["expected", "log_likelihood", "pmi", "npmi", "log_dice", "t_score"]
+  public static let columns = FrequencyReport.columns + further
+
+  /// Rows as those of `FrequencyReport`. The association is that of a run without its last word with
+  /// that word, over all runs of the length: for two words that of the one with the other.
+  public static func table(
+    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> Table {
+    FrequencyReport.table(
+      counts, minimumLetters: minimumLetters, resamples: resamples, further: further
+    ) { term in
+      let table = margins.table(of: counts.forms[term], count: counts.totals[term])
+      return [.real(ifDefined: table.expected)]
+        + [.logLikelihood, .pmi, .npmi, .logDice, .tScore].map { (measure: AssociationMeasure) in
+          .real(ifDefined: measure.value(of: table))
+        }
+    }
   }
 }
 

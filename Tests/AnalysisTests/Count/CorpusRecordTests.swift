@@ -70,7 +70,7 @@ import Tokenizer
       ("frequencies", FrequencyReport.table(words)), ("stems", FrequencyReport.table(stems)),
       ("runs", FrequencyReport.table(runs)),
       ("letter frequencies", LetterFrequencyReport.table(words)),
-      ("keyness", KeynessReport.everyLetterAgainstTheRest(words, greatestP: 1)),
+      ("keyness", KeynessReport.everyLetterAgainstTheRest(words, .init())),
       ("mentions", MentionReport.table(corpus)),
       ("entities", EntityReport.table(totals, corpus.gazetteer)),
       ("nodes", NetworkReport.nodes(network, corpus)),
