@@ -45,8 +45,7 @@ struct CorpusReading: Sendable {
     let unread = Set(outcome.unread)
     let readers = outcome.states.map { reader in
       (
-        vocabulary: recording.ngramLength ?? 1 > 1
-          ? reader.recorder.ngrams : reader.memory.vocabulary,
+        vocabulary: reader.memory.vocabulary, runs: reader.recorder.runs,
         records: reader.records.filter { !unread.contains($0.file) }
       )
     }

@@ -26,6 +26,9 @@ public struct Recording: Sendable {
 
   public init() {}
 
+  /// The words of a run, where runs are counted.
+  var runLength: Int? { ngramLength.flatMap { $0 > 1 ? $0 : nil } }
+
   /// How much of a source must be worked out for it.
   public var scope: Annotator.Scope {
     if mentions || dates || unlistedNames || cooccurrence != nil { return .everything }

@@ -19,50 +19,15 @@ public enum FrequencyReport {
   public static func table(
     _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
   ) -> Table {
-    table(
-      counts, minimumLetters: minimumLetters, resamples: resamples, further: [], { _ in [] })
+    Table(rows(counts, minimumLetters: minimumLetters, resamples: resamples))
   }
 
-  /// A table with further columns.
-  ///
-  /// - Parameter cells: of a term in the further columns.
-  static func table(
-    _ counts: TermCounts, minimumLetters: Int, resamples: Int?, further: [String],
-    _ cells: (Int) -> [Cell]
-  ) -> Table {
-    let dispersions = dispersions(counts)
-    let greatest = PartSizes(counts.parts.map(\.words)).greatestDP
-    let bootstrap = resamples.map { resamples in
-      (
-        places: TermPlaces(counts),
-        draws: Bootstrap(Array(counts.parts.indices), of: counts, resamples: resamples, seed: 1)
-      )
-    }
-    var table = Table(columns + further + (bootstrap == nil ? [] : bootstrapColumns))
-    var rank = 0
-    var last: Int?
-    for (place, term) in counts.byFrequency.filter({
-      counts.letters[$0] >= minimumLetters || minimumLetters <= 1
-    })
-    .enumerated() {
-      let count = counts.totals[term]
-      if count != last { rank = place + 1 }
-      last = count
-      var row: [Cell] = [
-        .integer(rank), .text(counts.forms[term]), .integer(count),
-        .real(ifDefined: perMillion(count, of: counts.words)),
-        .integer(counts.letters[term]), .real(ifDefined: dispersions[term]),
-        .real(
-          ifDefined: dispersions[term].flatMap { dp in greatest.map { min(1, dp / $0) } }),
-      ]
-      row += cells(term)
-      if let bootstrap {
-        let interval = bootstrap.draws?.perMillion(of: bootstrap.places[term])
-        row += [.real(ifDefined: interval?.lowerBound), .real(ifDefined: interval?.upperBound)]
-      }
-      table.append(row)
-    }
-    return table
+  /// The rows of the table, made one by one.
+  public static func rows(
+    _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> FrequencyRows {
+    FrequencyRows(
+      counts, minimumLetters: minimumLetters, resamples: resamples, margins: nil)
   }
 
   /// DP of every term.
@@ -85,15 +50,15 @@ public enum NgramReport {
   public static func table(
     _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
   ) -> Table {
-    FrequencyReport.table(
-      counts, minimumLetters: minimumLetters, resamples: resamples, further: further
-    ) { term in
-      let table = margins.table(of: counts.forms[term], count: counts.totals[term])
-      return [.real(ifDefined: table.expected)]
-        + [.logLikelihood, .pmi, .npmi, .logDice, .tScore].map { (measure: AssociationMeasure) in
-          .real(ifDefined: measure.value(of: table))
-        }
-    }
+    Table(rows(counts, margins, minimumLetters: minimumLetters, resamples: resamples))
+  }
+
+  /// The rows of the table, made one by one.
+  public static func rows(
+    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> FrequencyRows {
+    FrequencyRows(
+      counts, minimumLetters: minimumLetters, resamples: resamples, margins: margins)
   }
 }
 

@@ -15,6 +15,16 @@ enum NumberFormat {
     return decimal.text(isNegative: value < 0)
   }
 
+  /// Appends what `significant` gives.
+  static func appendSignificant(_ value: Double, to bytes: inout [UInt8]) {
+    guard let decimal = Decimal(sixFiguresOf: value.magnitude) else {
+      bytes.append(contentsOf: significant(value).utf8)
+      return
+    }
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    decimal.append(to: &bytes)
+  }
+
   /// The shortest decimal that denotes the number exactly; empty for what is no number.
   static func shortest(_ value: Double) -> String {
     guard value.isFinite else { return "" }
@@ -139,6 +149,23 @@ enum NumberFormat {
         return sign + figures + String(repeating: "0", count: exponent + 1 - count)
       }
       return sign + figures.prefix(exponent + 1) + "." + figures.dropFirst(exponent + 1)
+    }
+
+    /// Appends the text of a number of common size, without a sign.
+    func append(to bytes: inout [UInt8]) {
+      if exponent < 0 {
+        bytes.append(UInt8(ascii: "0"))
+        bytes.append(UInt8(ascii: "."))
+        for _ in 0..<(-exponent - 1) { bytes.append(UInt8(ascii: "0")) }
+      }
+      var divisor: UInt64 = 1
+      for _ in 1..<max(count, 1) { divisor *= 10 }
+      for place in 0..<max(count, exponent + 1) {
+        if place == exponent + 1, exponent >= 0 { bytes.append(UInt8(ascii: ".")) }
+        let digit = divisor == 0 ? 0 : digits / divisor % 10
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+        divisor /= 10
+      }
     }
 
     private mutating func dropZeros() {
