@@ -105,11 +105,16 @@ struct Commands {
   }
 
   private func write(_ report: VocabularyReports.Report, to output: ReportOutput) -> ExitCode? {
-    let rows: FrequencyRows
     switch report {
-    case .bytes(let bytes): return output.write(bytes)
-    case .rows(let sequence): rows = sequence
+    case .bytes(let bytes): output.write(bytes)
+    case .rows(let rows): write(rows, to: output)
     }
+  }
+
+  /// Writes rows as they are made.
+  ///
+  /// - Returns: nil where all went well, or nobody reads them any more; else how the program ends.
+  private func write(_ rows: some RowSequence, to output: ReportOutput) -> ExitCode? {
     do throws(ReportOutput.Fault) {
       let stream = try output.begin()
       try TableWriter(format, columns: rows.columns).write(rows) {

@@ -12,7 +12,7 @@ struct VocabularyReports {
   enum Report {
     case bytes([UInt8])
     /// A table that may have millions of rows.
-    case rows(FrequencyRows)
+    case rows(any RowSequence)
   }
 
   /// What the command prints.
@@ -41,7 +41,7 @@ struct VocabularyReports {
     tellOfFewLetters(counts.parts.indices.map { $0 }, counts)
     switch arguments.part {
     case .letter?:
-      return .bytes(written(LetterFrequencyReport.table(counts, minimumLetters: letters)))
+      return .rows(LetterFrequencyReport.rows(counts, minimumLetters: letters))
     case .sender?:
       return .bytes(
         written(GroupFrequencyReport.table(counts, by: .sender, minimumLetters: letters)))

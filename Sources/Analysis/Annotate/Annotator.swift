@@ -54,14 +54,19 @@ public struct Annotator: Sendable {
   ) -> AnnotatedSource {
     let text = cleaner.clean(source)
     let verdicts = NameWords.sieve.verdicts(on: text)
-    let tokens = tokenizer.tokens(
-      of: text, layers: layers, where: scope == .letters ? verdicts.map { $0 == .part } : nil,
-      into: &memory.vocabulary)
-    let tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
+    // Names and dates matter to letters in what may be their parts alone.
+    var tokens = tokenizer.tokens(
+      of: text, layers: layers,
+      where: scope == .everything ? nil : verdicts.map { $0 == .part }, into: &memory.vocabulary)
+    var tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
     let written = entityRecognizer.writtenNames(
       in: tokenized, memory.vocabulary, &memory.entities)
     let dates = dateRecognizer.dates(in: tokenized, memory.vocabulary, &memory.dates)
     let letters = letters(in: tokenized, memory.vocabulary, dates, written.names, verdicts)
+    if scope == .tokens {
+      tokens = tokenizer.tokens(of: text, layers: layers, into: &memory.vocabulary)
+      tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
+    }
     let part = source.part.map { "\($0.number)." } ?? ""
     let ids = letters.map { "\(stem)#\(part)\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)

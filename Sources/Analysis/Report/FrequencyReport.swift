@@ -73,21 +73,11 @@ public enum LetterFrequencyReport {
   ///
   /// - Parameter minimumLetters: terms in fewer letters are left out.
   public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
-    let parts = counts.parts.filter { $0.letter != nil }
-    let documents = InverseDocumentFrequency(documents: parts.count)
-    var table = Table(columns)
-    for part in parts {
-      for entry in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) })
-      where counts.letters[entry.term] >= minimumLetters {
-        table.append([
-          .text(part.letter?.id ?? ""), .text(counts.forms[entry.term]), .integer(entry.count),
-          .real(ifDefined: perMillion(entry.count, of: part.words)),
-          .real(
-            ifDefined: documents.tfIdf(
-              count: entry.count, documentFrequency: counts.letters[entry.term])),
-        ])
-      }
-    }
-    return table
+    Table(rows(counts, minimumLetters: minimumLetters))
+  }
+
+  /// The rows of the table, made one by one.
+  public static func rows(_ counts: TermCounts, minimumLetters: Int = 1) -> LetterFrequencyRows {
+    LetterFrequencyRows(counts, minimumLetters: minimumLetters)
   }
 }

@@ -90,13 +90,25 @@ public struct RunTable: Sendable {
       of: vocabulary.inByteOrder((0..<UInt32(vocabulary.count)).map { $0 }), vocabulary.count)
     var ranks = words
     for level in levels.dropLast() {
-      let order = level.order((0..<UInt32(level.count)).map { $0 }, ranks, words)
+      let order = Self.order((0..<UInt32(level.count)).map { $0 }, of: level, ranks, words)
       ranks = Self.ranks(of: order, level.count)
     }
-    return levels[levels.count - 1].order(runs, ranks, words)
+    return Self.order(runs, of: levels[levels.count - 1], ranks, words)
   }
 
   // MARK: -
+
+  /// Pairs by the ranks of what they are made of.
+  private static func order(
+    _ numbers: [UInt32], of pairs: PairTable, _ firstRanks: [UInt32], _ secondRanks: [UInt32]
+  ) -> [UInt32] {
+    let order = RadixSort.order(
+      of: numbers.map { number in
+        let pair = pairs.pair(number)
+        return UInt64(firstRanks[Int(pair.first)]) &<< 32 | UInt64(secondRanks[Int(pair.second)])
+      })
+    return order.map { numbers[Int($0)] }
+  }
 
   private static func ranks(of order: [UInt32], _ count: Int) -> [UInt32] {
     var ranks = [UInt32](repeating: 0, count: count)
@@ -104,65 +116,5 @@ public struct RunTable: Sendable {
       ranks[Int(number)] = UInt32(truncatingIfNeeded: rank)
     }
     return ranks
-  }
-}
-
-/// Pairs of numbers ↔ numbers from 0 up: open addressing with linear probing, at most half full.
-private struct PairTable: Sendable {
-  /// The pairs by their numbers.
-  private var keys: [UInt64] = []
-  private var slots = [Slot](repeating: Slot(), count: 1 << 10)
-
-  /// `place` is the number of the pair + 1, 0 where the slot is empty.
-  private struct Slot {
-    var key: UInt64 = 0
-    var place: UInt32 = 0
-  }
-
-  var count: Int { keys.count }
-
-  func pair(_ number: UInt32) -> (first: UInt32, second: UInt32) {
-    let key = keys[Int(number)]
-    return (UInt32(truncatingIfNeeded: key &>> 32), UInt32(truncatingIfNeeded: key))
-  }
-
-  mutating func intern(_ first: UInt32, _ second: UInt32) -> UInt32 {
-    let key = UInt64(first) &<< 32 | UInt64(second)
-    let slot = slot(of: key)
-    let place = slots[slot].place
-    if place != 0 { return place - 1 }
-    keys.append(key)
-    slots[slot] = Slot(key: key, place: UInt32(truncatingIfNeeded: keys.count))
-    if keys.count * 2 > slots.count { grow() }
-    return UInt32(truncatingIfNeeded: keys.count - 1)
-  }
-
-  /// Numbers by the ranks of what they are pairs of.
-  func order(_ numbers: [UInt32], _ firstRanks: [UInt32], _ secondRanks: [UInt32]) -> [UInt32] {
-    let order = RadixSort.order(
-      of: numbers.map { number in
-        let pair = pair(number)
-        return UInt64(firstRanks[Int(pair.first)]) &<< 32 | UInt64(secondRanks[Int(pair.second)])
-      })
-    return order.map { numbers[Int($0)] }
-  }
-
-  // MARK: -
-
-  private func slot(of key: UInt64) -> Int {
-    let mask = slots.count &- 1
-    let slots = slots.span
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32) & mask
-    // A slot is cut to the size of the table, and one of two is empty.
-    while slots[slot].place != 0, slots[slot].key != key { slot = (slot &+ 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    slots = [Slot](repeating: Slot(), count: slots.count * 2)
-    for (number, key) in keys.enumerated() {
-      let slot = slot(of: key)
-      slots[slot] = Slot(key: key, place: UInt32(truncatingIfNeeded: number + 1))
-    }
   }
 }
