@@ -34,10 +34,18 @@ public struct TableWriter: Sendable {
   /// - Precondition: a cell for each column.
   /// - Parameter isFirst: whether no row was written before, which only JSON asks.
   public func append(_ row: some Collection<Cell>, isFirst: Bool, to bytes: inout [UInt8]) {
+    var known: RealTexts? = nil
+    append(row, isFirst: isFirst, &known, to: &bytes)
+  }
+
+  private func append(
+    _ row: some Collection<Cell>, isFirst: Bool, _ known: inout RealTexts?,
+    to bytes: inout [UInt8]
+  ) {
     precondition(row.count == columns.count, "a row needs a cell for each column")
     switch format {
-    case .csv: appendDelimited(row, separator: UInt8(ascii: ","), to: &bytes)
-    case .tsv: appendDelimited(row, separator: UInt8(ascii: "\t"), to: &bytes)
+    case .csv: appendDelimited(row, separator: UInt8(ascii: ","), &known, to: &bytes)
+    case .tsv: appendDelimited(row, separator: UInt8(ascii: "\t"), &known, to: &bytes)
     case .json:
       bytes.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
       appendObject(row, to: &bytes)
@@ -51,7 +59,8 @@ public struct TableWriter: Sendable {
   public func bytes(of table: Table) -> [UInt8] {
     var bytes = head
     bytes.reserveCapacity(bytes.count + table.cells.count * 8)
-    for row in 0..<table.rowCount { append(table.row(row), isFirst: row == 0, to: &bytes) }
+    var known: RealTexts? = RealTexts()
+    for row in 0..<table.rowCount { append(table.row(row), isFirst: row == 0, &known, to: &bytes) }
     return bytes + tail
   }
 
@@ -75,7 +84,8 @@ public struct TableWriter: Sendable {
   // MARK: -
 
   private func appendDelimited(
-    _ row: some Collection<Cell>, separator: UInt8, to bytes: inout [UInt8]
+    _ row: some Collection<Cell>, separator: UInt8, _ known: inout RealTexts?,
+    to bytes: inout [UInt8]
   ) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(separator) }
@@ -87,7 +97,10 @@ public struct TableWriter: Sendable {
           Self.appendFlat(text, to: &bytes)
         }
       case .integer(let value): NumberFormat.append(value, to: &bytes)
-      case .real(let value): bytes.append(contentsOf: NumberFormat.significant(value).utf8)
+      case .real(let value):
+        if known?.append(value, to: &bytes) == nil {
+          bytes.append(contentsOf: NumberFormat.significant(value).utf8)
+        }
       case .none: break
       }
     }
@@ -135,6 +148,23 @@ public struct TableWriter: Sendable {
     for byte in text.utf8 {
       bytes.append(byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte)
     }
+  }
+}
+
+/// The texts of the numbers that were written last: many rows of a table share theirs.
+private struct RealTexts {
+  private var keys = [UInt64](repeating: UInt64.max, count: 1 << 12)
+  private var texts = [[UInt8]](repeating: [], count: 1 << 12)
+
+  mutating func append(_ value: Double, to bytes: inout [UInt8]) {
+    // The bits of `UInt64.max` are no number that a table has.
+    let key = value.bitPattern
+    let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    if keys[place] != key {
+      keys[place] = key
+      texts[place] = Array(NumberFormat.significant(value).utf8)
+    }
+    bytes.append(contentsOf: texts[place])
   }
 }
 
