@@ -62,7 +62,8 @@ public struct Annotator: Sendable {
       in: tokenized, memory.vocabulary, &memory.entities)
     let dates = dateRecognizer.dates(in: tokenized, memory.vocabulary, &memory.dates)
     let letters = letters(in: tokenized, memory.vocabulary, dates, written.names, verdicts)
-    let ids = letters.map { "\(stem)#\($0.number)" }
+    let part = source.part.map { "\($0.number)." } ?? ""
+    let ids = letters.map { "\(stem)#\(part)\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
     if scope != .everything {
       return AnnotatedSource(
