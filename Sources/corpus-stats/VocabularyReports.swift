@@ -22,9 +22,9 @@ struct VocabularyReports {
 
   // MARK: -
 
-  private func written(_ table: Table) -> [UInt8] {
-    table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
-  }
+  private var format: TableFormat { TableFormat(rawValue: arguments.format.rawValue) ?? .csv }
+
+  private func written(_ table: Table) -> [UInt8] { table.bytes(format) }
 
   private func frequencies(_ counts: TermCounts) -> [UInt8] {
     let (letters, resamples) = (arguments.minLetters, arguments.resamples)
@@ -39,13 +39,12 @@ struct VocabularyReports {
     case .year?:
       return written(GroupFrequencyReport.table(counts, by: .year, minimumLetters: letters))
     case nil where arguments.ngramLength > 1:
-      return written(
-        NgramReport.table(
-          counts, RunMargins(of: corpus, groupedBy: plan.grouping), minimumLetters: letters,
-          resamples: resamples))
+      return NgramReport.bytes(
+        counts, RunMargins(of: corpus, groupedBy: plan.grouping), minimumLetters: letters,
+        resamples: resamples, format)
     case nil:
-      return written(
-        FrequencyReport.table(counts, minimumLetters: letters, resamples: resamples))
+      return FrequencyReport.bytes(
+        counts, minimumLetters: letters, resamples: resamples, format)
     }
   }
 

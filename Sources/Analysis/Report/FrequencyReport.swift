@@ -19,17 +19,26 @@ public enum FrequencyReport {
   public static func table(
     _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
   ) -> Table {
-    table(
-      counts, minimumLetters: minimumLetters, resamples: resamples, further: [], { _ in [] })
+    var table = Table(columns + (resamples == nil ? [] : bootstrapColumns))
+    forEachRow(counts, minimumLetters, resamples) { table.append($0) }
+    return table
   }
 
-  /// A table with further columns.
-  ///
-  /// - Parameter cells: of a term in the further columns.
-  static func table(
-    _ counts: TermCounts, minimumLetters: Int, resamples: Int?, further: [String],
-    _ cells: (Int) -> [Cell]
-  ) -> Table {
+  /// The same table as bytes, row by row: runs of words have millions of rows.
+  public static func bytes(
+    _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil, _ format: TableFormat
+  ) -> [UInt8] {
+    let columns = columns + (resamples == nil ? [] : bootstrapColumns)
+    var table = TableBytes(TableWriter(format, columns: columns))
+    forEachRow(counts, minimumLetters, resamples) { table.append($0) }
+    return table.finished()
+  }
+
+  /// - Parameter further: of a term the cells behind `columns`.
+  static func forEachRow(
+    _ counts: TermCounts, _ minimumLetters: Int, _ resamples: Int?,
+    further: (Int) -> [Cell] = { _ in [] }, _ body: ([Cell]) -> Void
+  ) {
     let dispersions = dispersions(counts)
     let greatest = PartSizes(counts.parts.map(\.words)).greatestDP
     let bootstrap = resamples.map { resamples in
@@ -38,7 +47,6 @@ public enum FrequencyReport {
         draws: Bootstrap(Array(counts.parts.indices), of: counts, resamples: resamples, seed: 1)
       )
     }
-    var table = Table(columns + further + (bootstrap == nil ? [] : bootstrapColumns))
     var rank = 0
     var last: Int?
     for (place, term) in counts.byFrequency.filter({
@@ -55,14 +63,13 @@ public enum FrequencyReport {
         .real(
           ifDefined: dispersions[term].flatMap { dp in greatest.map { min(1, dp / $0) } }),
       ]
-      row += cells(term)
+      row += further(term)
       if let bootstrap {
         let interval = bootstrap.draws?.perMillion(of: bootstrap.places[term])
         row += [.real(ifDefined: interval?.lowerBound), .real(ifDefined: interval?.upperBound)]
       }
-      table.append(row)
+      body(row)
     }
-    return table
   }
 
   /// DP of every term.
@@ -82,19 +89,25 @@ public enum NgramReport {
 
   /// Rows as those of `FrequencyReport`. The association is that of a run without its last word with
   /// that word, over all runs of the length: for two words that of the one with the other.
-  public static func table(
-    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
-  ) -> Table {
-    FrequencyReport.table(
-      counts, minimumLetters: minimumLetters, resamples: resamples, further: further
-    ) { term in
+  public static func bytes(
+    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil,
+    _ format: TableFormat
+  ) -> [UInt8] {
+    let columns = columns + (resamples == nil ? [] : FrequencyReport.bootstrapColumns)
+    var rows = TableBytes(TableWriter(format, columns: columns))
+    FrequencyReport.forEachRow(counts, minimumLetters, resamples) { term in
       let table = margins.table(of: counts.forms[term], count: counts.totals[term])
       return [.real(ifDefined: table.expected)]
-        + [.logLikelihood, .pmi, .npmi, .logDice, .tScore].map { (measure: AssociationMeasure) in
-          .real(ifDefined: measure.value(of: table))
-        }
+        + measures.map { .real(ifDefined: $0.value(of: table)) }
+    } _: {
+      rows.append($0)
     }
+    return rows.finished()
   }
+
+  private static let measures: [AssociationMeasure] = [
+    .logLikelihood, .pmi, .npmi, .logDice, .tScore,
+  ]
 }
 
 /// The document-term table: a row for each letter and type.

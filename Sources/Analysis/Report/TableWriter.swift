@@ -38,7 +38,7 @@ public struct TableWriter: Sendable {
     append(row, isFirst: isFirst, &known, to: &bytes)
   }
 
-  private func append(
+  fileprivate func append(
     _ row: some Collection<Cell>, isFirst: Bool, _ known: inout RealTexts?,
     to bytes: inout [UInt8]
   ) {
@@ -57,11 +57,9 @@ public struct TableWriter: Sendable {
 
   /// A whole table, whose columns may go by other names here.
   public func bytes(of table: Table) -> [UInt8] {
-    var bytes = head
-    bytes.reserveCapacity(bytes.count + table.cells.count * 8)
-    var known: RealTexts? = RealTexts()
-    for row in 0..<table.rowCount { append(table.row(row), isFirst: row == 0, &known, to: &bytes) }
-    return bytes + tail
+    var rows = TableBytes(self, reserving: table.cells.count * 8)
+    for row in 0..<table.rowCount { rows.append(table.row(row)) }
+    return rows.finished()
   }
 
   /// A whole table in blocks, of which no more than one is held.
@@ -148,6 +146,32 @@ public struct TableWriter: Sendable {
     for byte in text.utf8 {
       bytes.append(byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte)
     }
+  }
+}
+
+/// A table whose rows are written as they are made: none of them is kept as cells.
+struct TableBytes {
+  private let writer: TableWriter
+  private var bytes: [UInt8]
+  private var isFirst = true
+  private var known: RealTexts? = RealTexts()
+
+  init(_ writer: TableWriter, reserving size: Int = 0) {
+    self.writer = writer
+    bytes = writer.head
+    bytes.reserveCapacity(bytes.count + size)
+  }
+
+  /// - Precondition: a cell for each column.
+  mutating func append(_ row: some Collection<Cell>) {
+    writer.append(row, isFirst: isFirst, &known, to: &bytes)
+    isFirst = false
+  }
+
+  /// The whole table.
+  consuming func finished() -> [UInt8] {
+    bytes.append(contentsOf: writer.tail)
+    return bytes
   }
 }
 
