@@ -81,8 +81,6 @@ struct RunCommand {
     try FileOutput.write(
       Array(manifest.unfinishedText.utf8), to: folder.appending(FilePath(Manifest.fileName)))
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
-    // Hands are told apart by the small words that everyone uses.
-    let everyWord = TermCounts(of: corpus, without: .none)
     let totals = EntityTotals(of: corpus)
     let network = CooccurrenceNetwork(of: corpus, totals: totals)
     try put(LetterReport.table(corpus.letters), .letters, &manifest)
@@ -97,7 +95,7 @@ struct RunCommand {
     try put(NetworkReport.evidence(network, corpus), .networkEvidence, &manifest)
     try putNetworkPicture(Array(DOTWriter.text(network, corpus).utf8), &manifest)
     try put(
-      Array(SimilaritySVG.text(everyWord, by: .cosineDelta, linkage: .ward).utf8), nil,
+      Array(SimilaritySVG.text(corpus, by: .cosineDelta, linkage: .ward).utf8), nil,
       .similaritySVG, &manifest)
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)

@@ -27,6 +27,25 @@ import Testing
         """)
   }
 
+  @Test func `Bytes row by row are those of the table`() {
+    let terms = Self.draft.terms()
+    for format in TableFormat.allCases {
+      #expect(
+        FrequencyReport.bytes(terms, resamples: 100, format)
+          == FrequencyReport.table(terms, resamples: 100).bytes(format))
+    }
+  }
+
+  @Test func `Bytes row by row are those of the table`() {
+    let terms = Self.draft.terms()
+    for format in TableFormat.allCases {
+      let rows = FrequencyReport.rows(terms, resamples: 100)
+      var bytes: [UInt8] = []
+      TableWriter(format, columns: rows.columns).write(rows) { bytes += $0 }
+      #expect(bytes == FrequencyReport.table(terms, resamples: 100).bytes(format))
+    }
+  }
+
   @Test func `Ranks go on behind a tie`() {
     let table = FrequencyReport.table(CorpusDraft("b a b a c d.").terms())
     #expect(table.rows.map { $0[0] } == [.integer(1), .integer(1), .integer(3), .integer(3)])
@@ -76,20 +95,21 @@ import Testing
 }
 
 @Suite struct NgramReportTests {
-  private func table(_ text: String, groupedBy grouping: TermGrouping? = nil) -> Table {
+  private func lines(_ text: String, groupedBy grouping: TermGrouping? = nil) -> [String] {
     let draft = CorpusDraft(text)
     var recording = Recording()
     recording.ngramLength = 2
     let corpus = draft.corpus(recording)
-    return NgramReport.table(
+    let bytes = NgramReport.bytes(
       TermCounts(of: corpus, without: .none, groupedBy: grouping),
-      RunMargins(of: corpus, groupedBy: grouping))
+      RunMargins(of: corpus, groupedBy: grouping), .csv)
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   // Five runs: sol begins three of them and mar ends three, two of them are both.
   @Test func `The association is that of a run's words over all runs`() {
     #expect(
-      csv(table("Sol mar. Sol mar luz. Sol luz. Paz mar.")).split(separator: "\n").prefix(2) == [
+      lines("Sol mar. Sol mar luz. Sol luz. Paz mar.").prefix(2) == [
         "rank,type,count,per_million,letters,dispersion_dp,dispersion_dpnorm,expected,"
           + "log_likelihood,pmi,npmi,log_dice,t_score",
         "1,sol mar,2,222222,1,0,,1.8,0.138443,0.152003,0.114986,13.415,0.141421",
@@ -97,9 +117,10 @@ import Testing
   }
 
   @Test func `Runs that are one group share their margins`() {
-    let rows = table("Carta larga. Cartas largas. Carta corta.", groupedBy: .stem).rows
-    #expect(rows.map { $0[1] } == [.text("carta larga"), .text("carta corta")])
-    #expect(rows.map { $0[7] } == [.real(2), .real(1)])
+    let lines = lines("Carta larga. Cartas largas. Carta corta.", groupedBy: .stem)
+    #expect(lines.count == 3)
+    #expect(lines[1].hasPrefix("1,carta larga,2,333333,1,0,,2,"))
+    #expect(lines[2].hasPrefix("2,carta corta,1,166667,1,0,,1,"))
   }
 }
 

@@ -1,3 +1,5 @@
+import Stopwords
+
 /// The picture of how far letters are from each other: a tree of groups beside a heat map.
 public enum SimilaritySVG {
   /// More letters than these are not drawn: nobody could read them.
@@ -9,13 +11,18 @@ public enum SimilaritySVG {
     linkage: HierarchicalClustering.Linkage
   ) -> String {
     let count = counts.parts.count { $0.letter != nil }
-    guard count <= mostLetters else {
-      return empty(
-        "\(count) letters are too many for a picture, which has room for \(mostLetters)."
-          + " Take fewer with --from, --to, --sender or --addressee.",
-        summary(measure, words ?? measure.usualWords, letters: count))
-    }
+    guard count <= mostLetters else { return tooMany(count, measure, words) }
     return text(LetterDistances(of: counts, by: measure, words: words), linkage: linkage)
+  }
+
+  /// The picture of a corpus by every word, stopwords too.
+  public static func text(
+    _ corpus: CorpusRecord, by measure: LetterDistances.Measure,
+    linkage: HierarchicalClustering.Linkage
+  ) -> String {
+    let count = corpus.parts.count { $0.terms.letter != nil }
+    guard count <= mostLetters else { return tooMany(count, measure, nil) }
+    return text(TermCounts(of: corpus, without: .none), by: measure, linkage: linkage)
   }
 
   static func text(
@@ -44,6 +51,15 @@ public enum SimilaritySVG {
   private static let margin = 12.0
   private static let translation =
     "Of translations: the translator's hand shows, too; letters of one translator may be near for that alone."
+
+  private static func tooMany(
+    _ count: Int, _ measure: LetterDistances.Measure, _ words: Int?
+  ) -> String {
+    empty(
+      "\(count) letters are too many for a picture, which has room for \(mostLetters)."
+        + " Take fewer with --from, --to, --sender or --addressee.",
+      summary(measure, words ?? measure.usualWords, letters: count))
+  }
 
   private static func empty(_ message: String, _ summary: String) -> String {
     var drawing = SVGDrawing(width: 900, height: 90, title: title, description: message)

@@ -107,8 +107,12 @@ import Testing
 
   @Test func `More letters than anyone can read are not drawn`() {
     let letters = (0...SimilaritySVG.mostLetters).map { _ in LetterDraft("Sol.") }
-    let words = words(
-      SimilaritySVG.text(CorpusDraft([("a.txt", letters)]).terms(), by: .jaccard, linkage: .ward))
+    let draft = CorpusDraft([("a.txt", letters)])
+    var recording = Recording()
+    recording.ngramLength = 1
+    let svg = SimilaritySVG.text(draft.corpus(recording), by: .jaccard, linkage: .ward)
+    #expect(svg == SimilaritySVG.text(draft.terms(), by: .jaccard, linkage: .ward))
+    let words = words(svg)
     #expect(words.count == 3)
     #expect(words[2].hasPrefix("401 letters are too many for a picture"))
   }
