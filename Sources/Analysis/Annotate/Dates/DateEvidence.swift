@@ -28,7 +28,9 @@ struct DateEvidence {
     {
       return false
     }
-    if rule.name == "century", isTitle(range.lowerBound) { return false }
+    if isCentury(points), isTitle(range.lowerBound) || isInitial(match.start) { return false }
+    if rule.name == "one" || rule.name == "about", isCapitalC(match.start) { return false }
+    if isOfEra(match) || isOwned(match) || isAge(match) { return false }
     if points.allSatisfy({ $0.isBareYear }) { return acceptsYears(match, rule) }
     if points.contains(where: \.isBareMonth) {
       return acceptsMonths(match)
@@ -87,14 +89,68 @@ struct DateEvidence {
   private func isTitle(_ place: Int) -> Bool {
     guard lexemes[place].isCapital, place > 0 else { return false }
     let before = lexemes[place - 1]
+    // "leía el Siglo XIX", not "en el Siglo XIX"
+    if lexemes[place].word == grammar.signs.siglo, grammar.signs.articles.contains(before.word),
+      traits(before: place - 1).isDisjoint(with: [.year, .weakYear, .temporal])
+    {
+      return true
+    }
     return before.isCapital && grammar.signs.articles.contains(before.word) || !before.isLetter
+  }
+
+  /// Whether a rule tells a century by its numeral.
+  private func isCentury(_ points: [DatePoint]) -> Bool {
+    points.count == 1 && points[0].openDigits == 2 && points[0].month == nil
+  }
+
+  /// "S. I.": His Illustrious, not the first century.
+  private func isInitial(_ place: Int) -> Bool {
+    lexemes[place].word == grammar.signs.s && lexemes[place].isCapital
+  }
+
+  /// "S. C. Julio 8" has an initial, not a "circa".
+  private func isCapitalC(_ place: Int) -> Bool {
+    lexemes[place].word == grammar.signs.c && lexemes[place].isCapital
   }
 
   // MARK: - Years
 
+  /// "el año 41 de la Libertad", "el año 20 de su edad", "el año 3 del reinado": no year of ours.
+  private func isOfEra(_ match: DateMatcher.PhraseMatch) -> Bool {
+    guard let last = match.phrase.points.last, last.month == nil, last.shortYear != nil else {
+      return false
+    }
+    let end = match.range.upperBound
+    guard end + 1 < lexemes.count else { return false }
+    if lexemes[end].word == grammar.signs.de {
+      return grammar.signs.ofEra.contains(lexemes[end + 1].word)
+    }
+    return lexemes[end].word == grammar.signs.del && lexemes[end + 1].word == 0
+      && lexemes[end + 1].isLetter
+  }
+
+  /// "mis años treinta", "muchos años veinte casas".
+  private func isOwned(_ match: DateMatcher.PhraseMatch) -> Bool {
+    guard let first = match.phrase.points.first, first.openDigits == 1, first.month == nil else {
+      return false
+    }
+    return traits(before: match.start).contains(.owned)
+  }
+
+  /// "pasaba de los 30", "antes de los 30": how old someone is.
+  private func isAge(_ match: DateMatcher.PhraseMatch) -> Bool {
+    guard match.phrase.points.contains(where: \.isBareDecade) else { return false }
+    guard match.range.count == 2 else { return match.phrase.shape != .one }
+    return !traits(before: match.range.lowerBound).contains(.year)
+  }
+
   private func acceptsYears(_ match: DateMatcher.PhraseMatch, _ rule: DateRule) -> Bool {
     let (first, last) = (match.range.lowerBound, match.range.upperBound)
     if isCounted(first) { return false }
+    // "pagar a dos mil, a tres mil"
+    if isNumberWord(first), match.phrase.points.contains(where: { ($0.year ?? 1) % 1000 == 0 }) {
+      return false
+    }
     // Words of the rule itself say that it is a time.
     if match.start < first || lexemes[match.start].number == nil && !isNumberWord(match.start) {
       return true
@@ -119,8 +175,15 @@ struct DateEvidence {
     if before.word == grammar.signs.open {
       return last == lexemes.count || isClosing(last) || lexemes[last].word == grammar.signs.dash
     }
-    guard endsHere else { return false }
+    guard endsHere, (lexemes[first].number ?? 1500) >= 1500 || lexemes[first].digits < 4 else {
+      return false
+    }
     if before.word == grammar.signs.colon { return true }
+    // México.—1871
+    if before.word == grammar.signs.dash, first > 1, last == lexemes.count, endsParagraph {
+      let name = lexemes[first - 2]
+      return name.word == grammar.signs.stop || name.isCapital && name.number == nil
+    }
     // Moscú, 1922; (Berlín), 1922
     if before.word == grammar.signs.comma {
       guard first > 1 else { return true }
@@ -152,6 +215,9 @@ struct DateEvidence {
   /// Whether a word before a number says that it is a page, a volume or the like.
   private func isCounted(_ place: Int) -> Bool {
     if traits(before: place).contains(.counted) { return true }
+    // "s. f. [1920]"
+    let first = place < lexemes.count ? lexemes[place].word : 0
+    if first == grammar.signs.bracket || first == grammar.signs.asking { return false }
     guard place > 1, lexemes[place - 1].word == grammar.signs.stop else { return false }
     return grammar.lexicon[lexemes[place - 2].word].traits.contains(.counted)
   }
@@ -227,7 +293,13 @@ struct DateEvidence {
   private func isPointedBehind(_ place: Int) -> Bool {
     guard hasArticle(place), place + 1 < lexemes.count else { return false }
     let traits = grammar.lexicon[lexemes[place + 1].word].traits
-    return !traits.isDisjoint(with: [.past, .next])
+    return !traits.isDisjoint(with: [.past, .next]) || isComing(place + 1)
+  }
+
+  /// "que viene"
+  func isComing(_ place: Int) -> Bool {
+    place + 1 < lexemes.count && lexemes[place].word == grammar.signs.que
+      && lexemes[place + 1].word == grammar.signs.viene
   }
 
   private func hasArticle(_ place: Int) -> Bool {

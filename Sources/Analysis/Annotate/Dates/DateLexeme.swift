@@ -42,6 +42,7 @@ struct DateLexer: Sendable {
     let hasFigure = form.contains { $0 >= 0x30 && $0 <= 0x39 }
     if isRoman { return 1 | Self.romanTrigger }
     if body.count <= 7, Self.roman(body) > 0 { return 1 }
+    if Self.romanYear(body) > 0 { return 1 | Self.trigger }
     if hasFigure { return Self.isFigureWord(form) ? classifyFigures(form, first) : 0 }
     // octubre-noviembre
     if let dash = form.firstIndex(of: UInt8(ascii: "-")),
@@ -61,9 +62,20 @@ struct DateLexer: Sendable {
     if kind & trigger != 0 { return true }
     guard kind & romanTrigger != 0, utf8[range.lowerBound] < 0x60 else { return false }
     return range.lowerBound > 0 && isDateSign(utf8[range.lowerBound - 1])
+      || isBetweenFigures(range, in: utf8)
       || isDateSign(utf8[range.upperBound - 1])
       || range.upperBound < utf8.count && isDateSign(utf8[range.upperBound])
   }
+
+  /// "29 VI 99"
+  private static func isBetweenFigures(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
+    let (first, last) = (range.lowerBound - 2, range.upperBound + 1)
+    guard first >= 0, last < utf8.count else { return false }
+    return isFigure(utf8[first]) && utf8[first + 1] == 0x20 && utf8[last - 1] == 0x20
+      && isFigure(utf8[last])
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static let number: UInt16 = 0x3FFF
 
@@ -123,6 +135,24 @@ struct DateLexer: Sendable {
     return total
   }
 
+  /// The value of a Roman numeral that is a year of print, 1400 to 2099, in five letters or more; else 0.
+  static func romanYear(_ form: ArraySlice<UInt8>) -> Int {
+    guard (5...14).contains(form.count) else { return 0 }
+    var total = 0
+    var last = 0
+    for byte in form.reversed() {
+      guard let value = figures[byte | 0x20] else { return 0 }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    return (1400..<2100).contains(total) ? total : 0
+  }
+
+  private static let figures: [UInt8: Int] = [
+    UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10, UInt8(ascii: "l"): 50,
+    UInt8(ascii: "c"): 100, UInt8(ascii: "d"): 500, UInt8(ascii: "m"): 1000,
+  ]
+
   // MARK: -
 
   private static func numeral(_ value: Int) -> [UInt8] {
@@ -168,6 +198,13 @@ struct DateLexer: Sendable {
 
   private func cut(_ utf8: [UInt8], _ range: Range<Int>, _ lexemes: inout [DateLexeme]) {
     var place = range.lowerBound
+    // 7bre.
+    let bare = utf8[range.upperBound - 1] == UInt8(ascii: ".") ? range.dropLast() : range
+    let whole = bare.isEmpty ? 0 : lexicon.number(of: utf8[bare])
+    if lexicon[whole].month > 0, Self.isFigure(utf8[place]) {
+      lexemes.append(DateLexeme(start: bare.lowerBound, end: bare.upperBound, word: whole))
+      place = bare.upperBound
+    }
     while place < range.upperBound {
       let byte = utf8[place]
       if let end = Self.figures(utf8, place..<range.upperBound) {
@@ -191,6 +228,10 @@ struct DateLexer: Sendable {
   private func appendWord(_ utf8: [UInt8], _ range: Range<Int>, _ lexemes: inout [DateLexeme]) {
     var word = DateLexeme(
       start: range.lowerBound, end: range.upperBound, word: lexicon.number(of: utf8[range]))
+    if word.word == 0, utf8[range].allSatisfy({ $0 < 0x60 }) {
+      let year = Self.romanYear(utf8[range])
+      if year > 0 { (word.number, word.digits) = (year, 4) }
+    }
     word.roman = range.count <= 5 ? Self.roman(utf8[range]) : 0
     if word.word == 0, word.roman == 0, range.count > 4 {
       let head = range.lowerBound..<(range.lowerBound + 2)
@@ -267,7 +308,7 @@ struct DateLexer: Sendable {
   }
 
   private static let ordinalEndings = [
-    "o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo",
+    "o", "a", "er", "ero", "era", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo",
   ]
 
   private static func isWordByte(_ utf8: [UInt8], _ place: Int) -> Bool {

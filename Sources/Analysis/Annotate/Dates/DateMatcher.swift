@@ -109,7 +109,8 @@ struct DateMatcher {
     let current = grammar.rules[rule]
     let last = captures.end ?? end
     if isPoint {
-      guard let point = captures.point(of: current) else { return false }
+      guard var point = captures.point(of: current) else { return false }
+      if captures.inner == nil { point.rule = rule }
       if !foundPoints.contains(where: { $0.end == last }) {
         foundPoints.append(PointMatch(end: last, point: point))
       }

@@ -120,7 +120,10 @@ struct DateReader {
       range.lowerBound > 0 ? grammar.lexicon[lexemes[range.lowerBound - 1].word].traits : []
     let after =
       range.upperBound < lexemes.count ? grammar.lexicon[lexemes[range.upperBound].word].traits : []
-    let sides = before.union(after)
+    var sides = before.union(after)
+    // "5 del pasado enero"
+    for place in range.dropFirst() { sides.formUnion(grammar.lexicon[lexemes[place].word].traits) }
+    if matcher.evidence.isComing(range.upperBound) { sides.insert(.next) }
     found.append(
       Draft(
         utf8Range: lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end,
@@ -134,12 +137,22 @@ struct DateReader {
     var bare: [Int] = []
     for draft in found {
       for point in draft.phrase.points {
-        guard let year = point.year, point.openDigits == 0 else { continue }
+        guard let year = point.year, point.openDigits == 0, year >= 1000 else { continue }
         if point.month == nil { bare.append(year) } else { dated.append(year) }
       }
     }
     let years = SourceYears(dates: dated, bare: bare)
     return found.compactMap { date(of: $0, years) }
+  }
+
+  /// What the rules read, for whoever asks how a date was told.
+  private func parts(of draft: Draft, _ rule: String) -> [DatePart] {
+    draft.phrase.points.map { point in
+      let own = grammar.rules[point.rule].name
+      return DatePart(
+        rule: rule == "one" || own != rule ? own : rule, year: point.year,
+        shortYear: point.shortYear, month: point.month, day: point.day, weekday: point.weekday)
+    }
   }
 
   private func date(of draft: Draft, _ years: SourceYears) -> RecognizedDate? {
@@ -152,6 +165,7 @@ struct DateReader {
     return RecognizedDate(
       utf8Range: draft.utf8Range, type: DateType(of: reading.value), value: reading.value,
       julian: reading.julian, rule: rule, warning: reading.warning,
-      weekday: draft.phrase.points.first?.weekday, direction: draft.direction)
+      weekday: draft.phrase.points.first?.weekday, direction: draft.direction,
+      yearOf: draft.phrase.points.lazy.compactMap(\.yearOf).first, parts: parts(of: draft, rule))
   }
 }

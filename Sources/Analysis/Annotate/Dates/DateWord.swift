@@ -132,8 +132,8 @@ struct DateLexicon: Sendable {
   }
 
   private static let lookalikes: [Character: [String]] = [
-    "b": ["h", "l"], "c": ["e", "o"], "e": ["c", "o"], "g": ["q"], "i": ["l", "j", "t"], "j": ["i"],
-    "l": ["i", "t"], "m": ["n", "rn", "in", "ni"], "n": ["u", "m", "ii"], "o": ["c", "e"],
+    "b": ["h", "l"], "c": ["e", "o"], "e": ["c", "o"], "g": ["q"], "f": ["l", "t"], "i": ["l", "j", "t", "1"], "j": ["i"],
+    "l": ["i", "t", "1"], "m": ["n", "rn", "in", "ni"], "n": ["u", "m", "ii"], "o": ["c", "e", "0"],
     "p": ["q"], "r": ["t"], "t": ["l", "i"], "u": ["n", "ii"], "v": ["y"], "y": ["v"], "z": ["x"],
   ]
 
