@@ -11,10 +11,16 @@ enum LayerChoice: String, CaseIterable, Sendable {
 
 /// How a table or a network is written.
 enum FormatChoice: String, CaseIterable, Sendable {
-  case csv, tsv, json, jsonl, dot, gexf, graphml
+  case csv, tsv, json, jsonl, dot, gexf, graphml, timelinejs, palladio, timex3
 
   /// The formats of every table.
   static let tables: [FormatChoice] = [.csv, .tsv, .json, .jsonl]
+
+  /// The formats of a chronology.
+  static let chronologies: [FormatChoice] = tables + [.timelinejs, .palladio]
+
+  /// The formats of dates.
+  static let dates: [FormatChoice] = tables + [.timex3]
 
   /// The formats of a network.
   static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json]

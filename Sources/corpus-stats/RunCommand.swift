@@ -94,6 +94,7 @@ struct RunCommand {
     try put(NetworkReport.edges(network, corpus), .networkEdges, &manifest)
     try put(NetworkReport.evidence(network, corpus), .networkEvidence, &manifest)
     try putNetworkPicture(Array(DOTWriter.text(network, corpus).utf8), &manifest)
+    DateWarnings.tell(of: corpus, diagnostics)
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
     try putTimeline(corpus, &manifest)

@@ -87,8 +87,8 @@ struct DateCaptures: Sendable {
     case .before, .after:
       guard let a, !a.isBareDay else { return nil }
       return DatePhrase(rule.value == .before ? .before : .after, [a])
-    case .beforeDated:
-      guard let a, a.hasYear else { return nil }
+    case .untilYear:
+      guard let a, a.hasYear, a.month == nil, a.qualifier == .none else { return nil }
       return DatePhrase(.before, [a])
     case .all: return b.flatMap { DatePhrase.joined(.all, items + [$0], isLoose: true) }
     case .allLent: return b.flatMap { DatePhrase.joined(.all, items + [$0]) }
@@ -163,11 +163,12 @@ struct DateCaptures: Sendable {
 
 /// How the two names of a day go together.
 enum DateCalendars {
-  /// Whether two names are near enough to be those of one day: 10 to 14 days apart.
+  /// Whether two names are near enough to be meant as one day: the calendars are 10 to 13 days apart,
+  /// and print or memory may err by some.
   static func isPair(_ point: DatePoint) -> Bool {
     guard !point.isJulianOnly else { return true }
     guard let gap = gap(of: point) else { return false }
-    return (10...14).contains(abs(gap))
+    return (8...17).contains(abs(gap))
   }
 
   /// The pair with the earlier name as the Julian one, whichever the text has first.

@@ -28,6 +28,7 @@ enum DateData {
 #     past, next    beside a date: it is over, it is to come
 #     temporal      before a month or season: it is meant as a time
 #     no-tomorrow   before "mañana": the morning
+#     start, middle, end  in a part of a time: which
 #     owned         before a month or years: a saying ("hacer su agosto"), an age ("mis años treinta")
 
 month	1	enero
@@ -175,6 +176,9 @@ trait	past	pasado pasada último última pdo ppdo anterior
 trait	next	próximo próxima venidero venidera entrante siguiente
 trait	temporal	en desde hasta durante para hacia a al tras antes después entre mes principios mediados fines finales comienzos inicios últimos primeros pasado próximo último este aquel del terminar acabar empezar comenzar pasar finalizar concluir llegar llegado entrar entrado
 trait	no-tomorrow	la esta una cada de aquella esa toda otra media su tu mi primera siguiente bella hermosa buena el un del las muy cierta fresca misma
+trait	start	principios principio comienzos comienzo inicios inicio primer primera primeros primeras albores entrado entrada
+trait	middle	mediados mediado mediada medianos mitad
+trait	end	fines finales fin final segunda segundo último última últimos últimas postrimerías
 trait	owned	su mi tu nuestro sus mis tus nuestros muchos pocos tantos cuantos
 
 """####
@@ -193,7 +197,7 @@ trait	owned	su mi tu nuestro sus mis tus nuestros muchos pocos tantos cuantos
 # The longest match wins, then the first rule.
 <of>	(de|del|de el|do|dc|(del|de el|de este|de este mismo|del mismo|de el mismo) mes de|(días|día) (de el|del|de) mes de|día de|(del|de el) (mismo|propio|citado|pasado|último|próximo|entrante|presente))?			
 <thisyear>	(del|de el|de este|de ese|de aquel|(del|de el) (mismo|presente|corriente|citado|referido|repetido|pasado|próximo))			
-<ofyear>	(de|del|de el|do|dc|<thisyear> año de gracia (de|,)?|<thisyear> año del Señor (de|,)?|<thisyear> año de el Señor (de|,)?|<thisyear> año (de|,)?|,|.)?			
+<ofyear>	(de|del|de el|do|dc|<thisyear> año de gracia (de|,)?|<thisyear> año del Señor (de|,)?|<thisyear> año de el Señor (de|,)?|<thisyear> año (de|,)?|,|en|.)?			
 <the>	(el día|los días|el mes de|el año de|el año|los años|el de|el|la|los|las)?			
 <wd>	({weekday} ,? (día|el)?|{weekdayshort} (.|,))?			
 <piece>	(principios|principio|comienzos|comienzo|inicios|inicio|mediados|medianos|mitad|fines|finales|postrimerías|albores|fin|final|(primera|segunda) (mitad|quincena)|(primer|segundo|tercer|cuarto|último) (tercio|trimestre|cuatrimestre|semestre)|(primeros|últimos) días|(primera|segunda|tercera|última) semana|(primeras|últimas) semanas|(primeros|últimos) meses)			
@@ -213,6 +217,13 @@ day-bracketed-month-year	(<wd> "[" {day} "]" <of> {month} <ofyear> {year}|<wd> {
 day-month-asked	¿ <wd> {day} <of> {month} <ofyear> {year} "?"	{year}-{month}-{day}?	¿14 de junio de 1908?	1908-06-14?
 day-month-questioned-year	<wd> {day} <of> {month} <ofyear> ("(" {year} "?" ")"|¿ {year} "?"|{year} "(" "?" ")")	{year}-{month}-{day}?	Escrita el 2 de enero de 1911 (?).	1911-01-02?
 day-month-bracketed	"[" <wd> {day} <of> {month} <ofyear> {year} "?"? "]"	{year}-{month}-{day}?	[7 de abril de 1920]	1920-04-07?
+of-last-year	(<wd> {day} <of>)? {month} $ (de|del|de el) (pasado año|año pasado|año próximo pasado|año último|último año)	XXXX-{month}-{day} @speech -1	Nevó en noviembre del año pasado.	XXXX-11
+of-next-year	(<wd> {day} <of>)? {month} $ (de|del|de el) (próximo año|año próximo|año que viene|año entrante|entrante año|año venidero)	XXXX-{month}-{day} @speech +1	Volverá el 5 de mayo del año que viene.	XXXX-05-05
+of-this-year	(<wd> {day} <of>)? {month} $ (de este|de este mismo|del presente|del corriente|del actual|de el presente|de el corriente|de el actual) año	XXXX-{month}-{day} @speech 0	Murió el 5 de mayo del corriente año.	XXXX-05-05
+of-year-running	(<wd> {day} <of>)? {month} $ (del|de el) año (en curso|actual|corriente)	XXXX-{month}-{day} @speech 0	Murió el 5 de mayo del año en curso.	XXXX-05-05
+of-same-year	(<wd> {day} <of>)? {month} $ (de|del|de el) (mismo|propio|citado|referido|dicho|ese|aquel|ese mismo|aquel mismo|ese propio) año	XXXX-{month}-{day} @story 0	Murió en mayo del citado año.	XXXX-05
+of-year-after	(<wd> {day} <of>)? {month} $ (del|de el) (año siguiente|siguiente año)	XXXX-{month}-{day} @story +1	Murió el 5 de mayo del año siguiente.	XXXX-05-05
+of-year-before	(<wd> {day} <of>)? {month} $ (del|de el) (año anterior|anterior año)	XXXX-{month}-{day} @story -1	Murió el 5 de mayo del año anterior.	XXXX-05-05
 day-month	<wd> {day} <of> {month}	XXXX-{month}-{day}	Llegamos el martes 9 de mayo por la tarde.	XXXX-05-09
 day-dash-month-year	<wd> {day} +- +{month} .? +(-|/|.) +{year}	{year}-{month}-{day}	Sellada 23-ene-1919.	1919-01-23
 day-dash-month-short-year	<wd> {day} +- +{month} +- +{yy}	{year}-{month}-{day}	Sellada 4-jul-18.	1918-07-04
@@ -228,13 +239,6 @@ month-slash-year	{month} +(/|-|.) +{year}	{year}-{month}	Sello de diciembre/1918
 month-bracket-year	({month} (de|del)? "[" (de|del)? {year} "?"? "]"|"[" {month} "]" <ofyear> {year}|¿ {month} <ofyear> {year} "?")	{year}-{month}?	Zúrich, marzo [de 1916]	1916-03?
 month-bracketed	"[" {month} <ofyear> {year} "?"? "]"	{year}-{month}?	[Agosto de 1919]	1919-08?
 month	{month}	XXXX-{month}	Se irá en octubre.	XXXX-10
-of-last-year	(<wd> {day} <of>)? {month} (de|del|de el) (pasado año|año pasado|año próximo pasado|año último|último año)	XXXX-{month}-{day} @speech -1	Nevó en noviembre del año pasado.	XXXX-11
-of-next-year	(<wd> {day} <of>)? {month} (de|del|de el) (próximo año|año próximo|año que viene|año entrante|entrante año|año venidero)	XXXX-{month}-{day} @speech +1	Volverá el 5 de mayo del año que viene.	XXXX-05-05
-of-this-year	(<wd> {day} <of>)? {month} (de este|de este mismo|del presente|del corriente|del actual|de el presente|de el corriente|de el actual) año	XXXX-{month}-{day} @speech 0	Murió el 5 de mayo del corriente año.	XXXX-05-05
-of-year-running	(<wd> {day} <of>)? {month} (del|de el) año (en curso|actual|corriente)	XXXX-{month}-{day} @speech 0	Murió el 5 de mayo del año en curso.	XXXX-05-05
-of-same-year	(<wd> {day} <of>)? {month} (de|del|de el) (mismo|propio|citado|referido|dicho|ese|aquel|ese mismo|aquel mismo|ese propio) año	XXXX-{month}-{day} @story 0	Murió en mayo de ese mismo año.	XXXX-05
-of-year-after	(<wd> {day} <of>)? {month} (del|de el) (año siguiente|siguiente año)	XXXX-{month}-{day} @story +1	Murió el 5 de mayo del año siguiente.	XXXX-05-05
-of-year-before	(<wd> {day} <of>)? {month} (del|de el) (año anterior|anterior año)	XXXX-{month}-{day} @story -1	Murió el 5 de mayo del año anterior.	XXXX-05-05
 roman-day-year	<wd> {day} +(.|/|-) {roman} +(.|/|-) ({year}|'? {yy})	{year}-{month}-{day}	Kiev, 23.XII.22.	1922-12-23
 roman-spaced	{day} {roman} ({year}|{yy})	{year}-{month}-{day}	Kiev, 29 VI 1919.	1919-06-29
 roman-dashed	<wd> {day} (-|/) {roman} (-|/) {year}	{year}-{month}-{day}	Kiev, 29 - VI - 1919	1919-06-29
@@ -312,7 +316,7 @@ centuries	siglos {century} (y|e) {century2}	{{century}XX,{century2}XX}	Estudió 
 centuries-to	siglos {century} (a|al|-) {century2}	{century}XX/{century2}XX	Estudió los siglos XVI al XVIII.	15XX/17XX
 before	(antes|anterior|anteriores|anteriormente|con anterioridad) (de|del|a|al) <the> {a}	../{a}	Es anterior al 15 de abril de 1904.	../1904-04-15
 before-bracketed	"[" (antes|anterior|no más tarde) (de|del|a|al) <the> {a} "]"	../{a}	[Antes del 15 de abril de 1904]	../1904-04-15
-until	hasta <the> {a}	../{a} if dated	Vivió allí hasta 1931.	../1931
+until	hasta <the> {a}	../{a} if year	Vivió allí hasta 1931.	../1931
 not-later	(no más tarde|a más tardar) (que|de|del|en)? <the> {a}	../{a}	Responda no más tarde que el 1 de enero de 1910.	../1910-01-01
 after	(después|posterior|posteriores|posteriormente|luego|con posterioridad) (de|del|a|al) <the> {a}	{a}/..	Nada se sabe después de 1923.	1923/..
 after-bracketed	"[" (después|posterior|no antes) (de|del|a|al) <the> {a} "]"	{a}/..	[Después del 5 de mayo de 1917]	1917-05-05/..

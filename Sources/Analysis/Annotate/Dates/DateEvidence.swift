@@ -7,6 +7,8 @@ struct DateEvidence {
   var endsParagraph = false
   /// Whether the source writes the months of full dates with a capital.
   var capitalMonths = false
+  /// Whether a verb near the lexemes tells what happened once.
+  var isPastNear = false
   /// Whether the last lexeme, which no date knows, is a plural.
   var isPluralBehind = false
 
@@ -141,6 +143,7 @@ struct DateEvidence {
   private func isAge(_ match: DateMatcher.PhraseMatch) -> Bool {
     guard match.phrase.points.contains(where: \.isBareDecade) else { return false }
     guard match.range.count == 2 else { return match.phrase.shape != .one }
+    if match.range.lowerBound == 0, beginsParagraph { return false }
     return !traits(before: match.range.lowerBound).contains(.year)
   }
 
@@ -286,6 +289,8 @@ struct DateEvidence {
     // "este verano", "el verano pasado"
     let isPointed = grammar.signs.pointers.contains(lexemes[place - 1].word)
     if isPointed || isPointedBehind(place) { return true }
+    // "en verano escribió": what happened once happened in one summer.
+    if isPastNear, traits(before: place).contains(.year) { return !isOfSomething(place + 1) }
     guard hasArticle(place), place > 1 else { return false }
     return traits(before: place - 1).contains(.temporal) && !isOfSomething(place + 1)
   }

@@ -78,8 +78,10 @@ struct DateMatcher {
       case .begin: captures.begin = place
       case .end:
         captures.end = place
-        // The end of the text is as good as a full stop.
-        if place == evidence.lexemes.count { return finish(at: place, captures) }
+        // The end of the text is as good as a full stop, but no word.
+        if place == evidence.lexemes.count, grammar.rules[rule].yearOf == nil {
+          return finish(at: place, captures)
+        }
       case .glued:
         guard place < evidence.lexemes.count, evidence.lexemes[place].isGlued else { return false }
       case .word(let word):
@@ -110,7 +112,7 @@ struct DateMatcher {
     let last = captures.end ?? end
     if isPoint {
       guard var point = captures.point(of: current) else { return false }
-      if captures.inner == nil { point.rule = rule }
+      point.rule = rule
       if !foundPoints.contains(where: { $0.end == last }) {
         foundPoints.append(PointMatch(end: last, point: point))
       }

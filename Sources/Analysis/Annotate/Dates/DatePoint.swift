@@ -61,7 +61,9 @@ struct DatePoint: Hashable, Sendable {
   /// Moves its year, known or short, by a number of years.
   mutating func moveYear(by count: Int) {
     if let year { self.year = year + count }
-    if let short = shortYear { shortYear = short < 100 ? (short + count + 100) % 100 : short + count }
+    if let short = shortYear {
+      shortYear = short < 100 ? (short + count + 100) % 100 : short + count
+    }
   }
 
   /// Month and day as one number.

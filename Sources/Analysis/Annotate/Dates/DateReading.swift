@@ -64,7 +64,11 @@ enum DateReading {
       guard let number = lexeme.number, lexeme.digits == 2, !lexeme.isOrdinal,
         !isElided(lexemes, place + 1, grammar)
       else { return nil }
-      if slot == .yy { captures.point.shortYear = number } else { captures.second.shortYear = number }
+      if slot == .yy {
+        captures.point.shortYear = number
+      } else {
+        captures.second.shortYear = number
+      }
     case .yyy:
       guard let (end, value) = threeFigures(lexemes, at: place, grammar) else { return nil }
       captures.point.shortYear = value

@@ -1,6 +1,7 @@
 /// What a slot of a pattern takes up.
 enum DateSlot: String, CaseIterable, Hashable, Sendable {
-  case day, month, roman, mm, year, yy, yyy, n, season, decade, tens, century, weekday, weekdayshort,
+  case day, month, roman, mm, year, yy, yyy, n, season, decade, tens, century, weekday,
+    weekdayshort,
     unit
   /// The same for the second name of a day, or the first end of a range.
   case day2, month2, mm2, year2, yy2, century2
@@ -35,8 +36,8 @@ struct DateRule: Sendable {
     /// Both names of a day; without a Gregorian one it is reckoned.
     case pair(hasGregorian: Bool)
     case range, before, after
-    /// Before a date that has its year; without one it only says how long something lasted.
-    case beforeDated
+    /// Before a year that stands alone; a day or month is rather how long something lasted.
+    case untilYear
     case all, oneOf
     /// All of several, where one lends another what it lacks.
     case allLent
@@ -90,7 +91,8 @@ struct DateRule: Sendable {
     self.example = example
     self.answer = answer
     switch value {
-    case .point, .pair, .seasonOfTwoYears, .era, .cutDecade: isPoint = !steps.contains(.slot(.a)) && !steps.contains(.begin)
+    case .point, .pair, .seasonOfTwoYears, .era, .cutDecade:
+      isPoint = !steps.contains(.slot(.a)) && !steps.contains(.begin)
     default: isPoint = false
     }
   }
@@ -119,7 +121,7 @@ struct DateRule: Sendable {
     case "{a}": return .point(.none)
     case "{a}/{b}": return .range
     case "../{a}": return .before
-    case "../{a} if dated": return .beforeDated
+    case "../{a} if year": return .untilYear
     case "{a}/..": return .after
     case "{{items},{b}}": return .all
     case "{{items},{b}} if lent": return .allLent

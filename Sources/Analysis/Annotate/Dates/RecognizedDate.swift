@@ -56,13 +56,16 @@ public struct RecognizedDate: Hashable, Sendable {
   public let relation: DateRelation?
   /// Which year a date without one has by its own words: "del año pasado".
   public let yearOf: DateRelation?
+  /// Which part of its time is meant: "a mediados de junio".
+  public let portion: DatePortion?
   /// What the rules read of it, single date by single date.
   public let parts: [DatePart]
 
   public init(
     utf8Range: Range<Int>, type: DateType, value: EDTF?, julian: EDTF? = nil, rule: String = "",
     warning: DateWarning? = nil, weekday: Int? = nil, direction: DateDirection = .near,
-    relation: DateRelation? = nil, yearOf: DateRelation? = nil, parts: [DatePart] = []
+    relation: DateRelation? = nil, yearOf: DateRelation? = nil, portion: DatePortion? = nil,
+    parts: [DatePart] = []
   ) {
     self.utf8Range = utf8Range
     self.type = type
@@ -74,8 +77,14 @@ public struct RecognizedDate: Hashable, Sendable {
     self.direction = direction
     self.relation = relation
     self.yearOf = yearOf
+    self.portion = portion
     self.parts = parts
   }
+}
+
+/// A part of a month, a year or another time.
+public enum DatePortion: String, Hashable, Sendable {
+  case start, middle, end
 }
 
 /// What a rule read of one single date, before any year was looked for elsewhere.

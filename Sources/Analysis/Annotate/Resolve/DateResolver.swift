@@ -231,7 +231,8 @@ struct DateResolver {
       guard let base, let value = RelativeDate.value(relation, from: base) else { return .unknown }
       return Resolution(value: value, from: letter == nil ? .source : .letter, anchor: base)
     }
-    if relation.origin == .told, let letter, let value = RelativeDate.value(relation, from: letter) {
+    if relation.origin == .told, let letter, let value = RelativeDate.value(relation, from: letter)
+    {
       return Resolution(value: value, from: .letter, anchor: letter)
     }
     return .unknown
