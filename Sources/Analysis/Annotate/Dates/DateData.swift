@@ -205,7 +205,8 @@ trait	owned	su mi tu nuestro sus mis tus nuestros muchos pocos tantos cuantos
 <about>	(hacia|alrededor (de|del)|en torno (a|al)|cerca (de|del)|aproximadamente (en|el)?|circa|ca .|ca|c .) <the>			
 <olden>	(v . e .|(según|por|en)? (el|la|del|de el)? (estilo antiguo|antiguo estilo|viejo estilo|estilo viejo|calendario antiguo|antiguo calendario|viejo calendario|calendario viejo|calendario juliano|calendario ruso|c . juliano))			
 <old>	(,? "(" <olden> ")"|,? (según|por|en|del|de el) <olden>)			
-<new>	"(" (n . e .|(según|por|en)? (el|la|del|de el)? (nuevo estilo|estilo nuevo|nuevo calendario|calendario nuevo|calendario gregoriano)) ")"			
+<newen>	(n . e .|(según|por|en)? (el|la|del|de el)? (nuevo estilo|estilo nuevo|nuevo calendario|calendario nuevo|calendario gregoriano))			
+<new>	"(" <newen> ")"			
 
 # One date.
 day-month-year	<wd> {day} <of> {month} <ofyear> {year}	{year}-{month}-{day}	Nació el 23 de diciembre de 1871.	1871-12-23
@@ -253,7 +254,7 @@ numeric-comma	{day} +/ +{mm} +, +({year}|{yy})	{year}-{month}-{day}	Recibida 25/
 numeric-year-first	{year} +- +{mm} +- +{day}	{year}-{month}-{day}	Archivo, 1922-12-25.	1922-12-25
 numeric-month	{mm} (+(/|-) {year}|(/|-|.) +{year})	{year}-{month}	Sello: 12-1915.	1915-12
 numeric-month-first	{year} +/ +{mm}	{year}-{month}	Sello: 1915/3.	1915-03
-season-year	{season} (de|del|,|del año|de el)? {year}	{year}-{season}	En el verano de 1914 estaban en Galitzia.	1914-22
+season-year	{season} (de|del|,|del año|del año de|de el|de el año|de el año de)? {year}	{year}-{season}	En el verano de 1914 estaban en Galitzia.	1914-22
 season-short-year	{season} (de|del|del año) {yy}	{year}-{season}	Fue en la primavera del 21.	1921-21
 winter-two-years	{season} (de|del|,)? {year2} (-|/|a|y) ({year}|{yy})	{year}-{season} of two years	Pasó allí el invierno de 1921-22.	1921-24
 season	{season}	XXXX-{season}	Durante el verano subían a la sierra.	XXXX-22
@@ -271,20 +272,23 @@ year-questioned	(¿ {year} "?"|{year} "(" "?" ")"|"(" {year} "?" ")"|"[" {year} 
 year	{year}	{year}	Se casó en 1898 con una maestra.	1898
 day	<wd> {day}	{day}		
 part	(<part>|a (últimos|primeros) de|(mediado|mediada|bien entrado|bien entrada) (el|la)? (mes de|año|año de)?) {point}	{point}~	Vendrá a mediados de junio de 1923.	1923-06~
+part-short-year	((a|hacia|por|desde) (los)?)? (principios|comienzos|mediados|fines|finales) (del|de el) {yy}	{year}~	Murió a fines del 22, en Riga.	1922~
 about-by	allá? por (el año de|el año|los años de|los años|el mes de) {point}	{point}~	Lo conoció por el año 1924.	1924~
 about-by-year	allá? por {year}	{year}~	Lo conoció por 1924.	1924~
 about-by-month	(allá|como)? por {month} <ofyear> {year}	{year}-{month}~	Lo conoció por mayo de 1924.	1924-05~
 about	<about> {point}	{point}~	Lo conoció hacia 1924.	1924~
 
 # The same day in two calendars.
-pair-day	{day2} "(" {day} ")" <of> {month} <ofyear> {year}	{year}-{month}-{day} = {year}-{month}-{day2}	Zúrich, 11(24) de marzo de 1917	1917-03-24
-pair-day-month	{day2} "(" {day} ")" <of> {month}	XXXX-{month}-{day} = XXXX-{month}-{day2}	Salió el 11 (24) de marzo.	XXXX-03-24
-pair-dates	{day2} <of> {month2} "(" {day} <of> {month} ")" <ofyear> {year}	{year}-{month}-{day} = {year}-{month2}-{day2}	El 25 de octubre (7 de noviembre) de 1917 cayó el palacio.	1917-11-07
-pair-dates-month	{day2} <of> {month2} "(" {day} <of> {month} ")"	XXXX-{month}-{day} = XXXX-{month2}-{day2}	El 25 de octubre (7 de noviembre) cayó el palacio.	XXXX-11-07
-pair-whole	{day2} <of> {month2} <ofyear> {year2} "(" ({day} <of> {month} (<ofyear> {year})?|{day} <of> {month} <olden>) ")"	{year}-{month}-{day} = {year2}-{month2}-{day2}	Nació el 10 de abril de 1870 (22 de abril).	1870-04-22
+pair-day	{day2} ("(" {day} ")"|"[" {day} "]") <of> {month} <ofyear> {year}	{year}-{month}-{day} = {year}-{month}-{day2}	Zúrich, 11(24) de marzo de 1917	1917-03-24
+pair-day-month	{day2} ("(" {day} ")"|"[" {day} "]") <of> {month}	XXXX-{month}-{day} = XXXX-{month}-{day2}	Salió el 11 (24) de marzo.	XXXX-03-24
+pair-dates	{day2} <of> {month2} "(" {day} <of> {month} (,? (<olden>|<newen>))? ")" <ofyear> {year}	{year}-{month}-{day} = {year}-{month2}-{day2}	El 25 de octubre (7 de noviembre) de 1917 cayó el palacio.	1917-11-07
+pair-dates-month	{day2} <of> {month2} "(" {day} <of> {month} (,? (<olden>|<newen>))? ")"	XXXX-{month}-{day} = XXXX-{month2}-{day2}	El 25 de octubre (7 de noviembre) cayó el palacio.	XXXX-11-07
+pair-that-is	{day2} <of> {month2} ,? (o sea|es decir|esto es) ,? el? {day} <of> {month} ,? <ofyear> {year}	{year}-{month}-{day} = {year}-{month2}-{day2}	El 25 de octubre, o sea el 7 de noviembre de 1917, cayó el palacio.	1917-11-07
+pair-whole	{day2} <of> {month2} <ofyear> {year2} "(" ({day} <of> {month} (<ofyear> {year})?|{day} <of> {month} ,? (<olden>|<newen>)) ")"	{year}-{month}-{day} = {year2}-{month2}-{day2}	Nació el 10 de abril de 1870 (22 de abril).	1870-04-22
 pair-slash	{day2} +/ +{day} <of> {month} <ofyear> {year}	{year}-{month}-{day} = {year}-{month}-{day2}	San Petersburgo, 9/22 de enero de 1905	1905-01-22
 pair-slash-dates	{day2} <of> {month2} / {day} <of> {month} <ofyear> {year}	{year}-{month}-{day} = {year}-{month2}-{day2}	Se firmó el 25 de octubre/7 de noviembre de 1917.	1917-11-07
 pair-roman	{day2} "(" {day} ")" (.|/|-)? {roman} (.|/|-)? {year}	{year}-{month}-{day} = {year}-{month}-{day2}	Ginebra, 11(24).III.1905	1905-03-24
+pair-slash-roman	{day2} +/ +{day} (.|/|-) {roman} (.|/|-) {year}	{year}-{month}-{day} = {year}-{month}-{day2}	Ginebra, 11/24-III-1905	1905-03-24
 old-style	{day2} <of> {month2} <ofyear> {year} <old>	= {year}-{month2}-{day2}	Fue el 25 de octubre de 1917 (v. e.).	1917-11-07
 old-style-inside	{day2} <of> {month2} "(" <olden> ")" <ofyear> {year}	= {year}-{month2}-{day2}	Fue el 25 de octubre (viejo estilo) de 1917.	1917-11-07
 new-style	({day} <of> {month} <ofyear> {year} <new>|{day} <of> {month} <new> <ofyear> {year})	{year}-{month}-{day}	Fue el 7 de noviembre (n. e.) de 1917.	1917-11-07
@@ -309,6 +313,7 @@ years-named-range	(año|años) (de)? ({year2}|{yy2}) (a|al) {yy}	{yy2}/{yy}	Lo p
 years-named-either	(año|años) (de)? ({year2}|{yy2}) (o|ó) {yy}	[{yy2},{yy}]	Fue el año 40 ó 42, no recuerdo.	[1940,1942]
 month-days	{month} {day2} - {day}	{day2}/{day}	Estaré en Odesa noviembre 19-20.	XXXX-11-19/XXXX-11-20
 month-days-year	{month} {day2} - {day} (,|de|del) {year}	{day2}/{day}	Congreso de Tours, diciembre 25-30, 1920.	1920-12-25/1920-12-30
+months-slash	{month2} +/ +{month} <ofyear> {year}	{month2}/{month}	Boletín de enero/marzo de 1920.	1920-01/1920-03
 months-list	{items} ,? (y|e) {b}	{{items},{b}}	Volvió en agosto y septiembre.	{XXXX-08,XXXX-09}
 list	{items} ,? (y|e) <the> {b}	{{items},{b}} if lent	Cantó el 5 y el 6 de octubre de 1912.	{1912-10-05,1912-10-06}
 alternatives	{items} ,? (o|ó|u) <the> {b}	[{items},{b}]	Se vieron el 8 ó 10 de mayo de 1918.	[1918-05-08,1918-05-10]
@@ -363,7 +368,7 @@ some-after	(algunos|algunas|varios|varias|unos|unas|pocos|pocas|muchos|muchas|un
 units-around	(los|las|estos|estas) ({n} (o {n})?)? ((últimos|últimas|próximos|próximas|siguientes) {unit}|{unit} (próximos|próximas|siguientes|pasados|pasadas|últimos|últimas))	@vague	Los próximos meses serán duros.	relative
 units-last-counted	(los|las|estos|estas) (últimos|últimas|próximos|próximas) {n} {unit}	@vague	Los últimos tres años enseñaron mucho.	relative
 these-units	(estos|estas|esos|esas|aquellos|aquellas) ({n}|últimos)? {unit}	@vague	Estos cinco años han sido largos.	relative
-day-running	(el|al|del|este)? ^ (día)? {day} (del|de el|de|de el mes)? (corriente|actual|presente|cte|cte .)	@speech month 0	Recibí la suya del 3 del corriente.	relative
+day-running	(el|al|del|este)? ^ (día)? {day} (del|de el|de|de el mes|del mes|de los)? (corriente|corrientes|actual|presente|cte|cte .)	@speech month 0	Recibí la suya del 3 del corriente.	relative
 day-last-month	(el|al|del)? ^ (día)? {day} ((del|de)? (próximo pasado|ppdo .|ppdo)|(del|de) (pasado|pdo|mes pasado|último)) $ (mes)?	@speech month -1	Recibí la suya del 28 del pasado.	relative
 day-next-month	(el|al|del)? ^ (día)? {day} (del|de) (próximo|entrante|mes próximo|mes que viene) $ (mes)?	@speech month 1	Saldremos el 5 del próximo.	relative
 day-same-month	{day} (del|de) (mismo mes|mismo|ese mes|aquel mes|dicho mes|este mes)	@told month 0	Volvió el 5 del mismo mes.	relative

@@ -51,7 +51,9 @@ final class DateGrammar: Sendable {
       "pdo", "pasado", "próximo", "entrante", "carta", "cartas", "telegrama", "tarjeta", "postal",
       "suya", "tuya", "actual", "corrientes", "guerra", "revolución", "generación", "crisis",
       "constitución", "república", "sublevación", "campaña", "huelga", "cosecha", "motín",
-      "pronunciamiento", "asonada", "epidemia", "terremoto", "[", "*",
+      "pronunciamiento", "asonada", "epidemia", "terremoto", "principios", "comienzos", "mediados",
+      "fines",
+      "finales", "[", "*",
     ] {
       _ = lexicon.add(word, isTrigger: true)
     }
@@ -96,7 +98,7 @@ struct DateSigns: Sendable {
     siglo = lexicon.add("siglo")
     que = lexicon.add("que")
     viene = lexicon.add("viene")
-    elisions = Set(["...", "…", "*"].map { lexicon.add($0) })
+    elisions = Set(["…", "*"].map { lexicon.add($0) })
     ofEra = Set(["la", "su", "mi", "tu", "nuestra"].map { lexicon.add($0) })
     ordinal = lexicon.add("º")
     degree = lexicon.add("°")

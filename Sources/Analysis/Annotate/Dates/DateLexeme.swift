@@ -32,7 +32,7 @@ struct DateLexer: Sendable {
   func classify(_ form: ArraySlice<UInt8>) -> UInt16 {
     let number = lexicon.number(of: form)
     let body = form.last == UInt8(ascii: ".") ? form.dropLast() : form
-    let isRoman = body.count <= 4 && Self.roman(body) > 0
+    let isRoman = body.count <= 4 && RomanNumeral.value(of: body) > 0
     if number > 0 {
       let flags =
         (lexicon.isTrigger[Int(number)] ? Self.trigger : 0) | (isRoman ? Self.romanTrigger : 0)
@@ -41,8 +41,8 @@ struct DateLexer: Sendable {
     guard let first = form.first else { return 0 }
     let hasFigure = form.contains { $0 >= 0x30 && $0 <= 0x39 }
     if isRoman { return 1 | Self.romanTrigger }
-    if body.count <= 7, Self.roman(body) > 0 { return 1 }
-    if Self.romanYear(body) > 0 { return 1 | Self.trigger }
+    if body.count <= 7, RomanNumeral.value(of: body) > 0 { return 1 }
+    if RomanNumeral.year(of: body) > 0 { return 1 | Self.trigger }
     if hasFigure { return Self.isFigureWord(form) ? classifyFigures(form, first) : 0 }
     // octubre-noviembre
     if let dash = form.firstIndex(of: UInt8(ascii: "-")),
@@ -95,7 +95,7 @@ struct DateLexer: Sendable {
       var lexeme = DateLexeme(start: range.lowerBound, end: range.upperBound)
       let code = kind & Self.number
       lexeme.word = code == 0 ? 0 : code - 2
-      if range.count <= 5 { lexeme.roman = Self.roman(utf8[range]) }
+      if range.count <= 5 { lexeme.roman = RomanNumeral.value(of: utf8[range]) }
       lexemes.append(lexeme)
     }
     let isTrigger = Self.isTrigger(kind, range, in: utf8)
@@ -114,51 +114,7 @@ struct DateLexer: Sendable {
     }
   }
 
-  /// The value of a Roman numeral up to 39, 0 for none.
-  static func roman(_ form: ArraySlice<UInt8>) -> Int {
-    var total = 0
-    var last = 0
-    for byte in form.reversed() {
-      let value: Int
-      switch byte | 0x20 {
-      case UInt8(ascii: "i"): value = 1
-      case UInt8(ascii: "v"): value = 5
-      case UInt8(ascii: "x"): value = 10
-      default: return 0
-      }
-      total += value < last ? -value : value
-      last = max(last, value)
-    }
-    guard total > 0, total < 40, form.elementsEqual(numeral(total), by: { $0 | 0x20 == $1 }) else {
-      return 0
-    }
-    return total
-  }
-
-  /// The value of a Roman numeral that is a year of print, 1400 to 2099, in five letters or more; else 0.
-  static func romanYear(_ form: ArraySlice<UInt8>) -> Int {
-    guard (5...14).contains(form.count) else { return 0 }
-    var total = 0
-    var last = 0
-    for byte in form.reversed() {
-      guard let value = figures[byte | 0x20] else { return 0 }
-      total += value < last ? -value : value
-      last = max(last, value)
-    }
-    return (1400..<2100).contains(total) ? total : 0
-  }
-
-  private static let figures: [UInt8: Int] = [
-    UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10, UInt8(ascii: "l"): 50,
-    UInt8(ascii: "c"): 100, UInt8(ascii: "d"): 500, UInt8(ascii: "m"): 1000,
-  ]
-
   // MARK: -
-
-  private static func numeral(_ value: Int) -> [UInt8] {
-    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
-    return Array(String(repeating: "x", count: value / 10).utf8) + Array(ones[value % 10].utf8)
-  }
 
   /// A number of one to three figures tells no date by itself; a year, or figures with signs or
   /// letters, may.
@@ -229,10 +185,10 @@ struct DateLexer: Sendable {
     var word = DateLexeme(
       start: range.lowerBound, end: range.upperBound, word: lexicon.number(of: utf8[range]))
     if word.word == 0, utf8[range].allSatisfy({ $0 < 0x60 }) {
-      let year = Self.romanYear(utf8[range])
+      let year = RomanNumeral.year(of: utf8[range])
       if year > 0 { (word.number, word.digits) = (year, 4) }
     }
-    word.roman = range.count <= 5 ? Self.roman(utf8[range]) : 0
+    word.roman = range.count <= 5 ? RomanNumeral.value(of: utf8[range]) : 0
     if word.word == 0, word.roman == 0, range.count > 4 {
       let head = range.lowerBound..<(range.lowerBound + 2)
       let tail = lexicon.number(of: utf8[head.upperBound..<range.upperBound])

@@ -202,8 +202,9 @@ enum DateReading {
   {
     guard place < lexemes.count, lexemes[place].isGlued else { return false }
     if grammar.signs.elisions.contains(lexemes[place].word) { return true }
-    return lexemes[place].word == grammar.signs.stop
-      && lexemes[place].end - lexemes[place].start == 2
+    // "18..." has its full stops one by one.
+    return lexemes[place].word == grammar.signs.stop && place + 1 < lexemes.count
+      && lexemes[place + 1].isGlued && lexemes[place + 1].word == grammar.signs.stop
   }
 
   /// A year of two or three figures and the sign for the others: 18..., 185*.
@@ -218,7 +219,7 @@ enum DateReading {
     guard (1...2).contains(open), years.contains(year) else { return nil }
     var end = place + 2
     while end < lexemes.count, lexemes[end].isGlued,
-      grammar.signs.elisions.contains(lexemes[end].word)
+      grammar.signs.elisions.contains(lexemes[end].word) || lexemes[end].word == grammar.signs.stop
     {
       end += 1
     }

@@ -126,7 +126,7 @@ struct DateRule: Sendable {
     case "{{items},{b}}": return .all
     case "{{items},{b}} if lent": return .allLent
     case "[{items},{b}]": return .oneOf
-    case "{day2}/{day}": return .ownRange
+    case "{day2}/{day}", "{month2}/{month}": return .ownRange
     case "{year}/{yy}": return .yearRange
     case "{{yy2},{yy}}": return .years(.all)
     case "[{yy2},{yy}]": return .years(.oneOf)

@@ -16,11 +16,12 @@ struct SourceYears: Hashable, Sendable {
   /// The year that two or three figures mean.
   ///
   /// Three figures are a year as it is written, or one whose thousand was left out where that lies
-  /// within a hundred years of the source's own. Two figures: the nearest to the middle of the source that is not 15 years
+  /// within a hundred years of the source's own and not 15 after the last. Two figures: the nearest to the middle of the source that is not 15 years
   /// after the last that it names, and 19.. where it names none.
   func full(_ short: Int) -> Int {
     guard short < 100 else {
-      let isNear = middle.map { abs($0 - short - 1000) <= 100 } ?? false
+      let isNear =
+        middle.map { abs($0 - short - 1000) <= 100 } ?? false && short < (last ?? 0) - 985
       return isNear ? short + 1000 : short
     }
     guard let middle, let last else { return 1900 + short }
