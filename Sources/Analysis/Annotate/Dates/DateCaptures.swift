@@ -87,9 +87,6 @@ struct DateCaptures: Sendable {
     case .before, .after:
       guard let a, !a.isBareDay else { return nil }
       return DatePhrase(rule.value == .before ? .before : .after, [a])
-    case .untilYear:
-      guard let a, a.hasYear, a.month == nil, a.qualifier == .none else { return nil }
-      return DatePhrase(.before, [a])
     case .all: return b.flatMap { DatePhrase.joined(.all, items + [$0], isLoose: true) }
     case .allLent: return b.flatMap { DatePhrase.joined(.all, items + [$0]) }
     case .oneOf: return b.flatMap { DatePhrase.joined(.oneOf, items + [$0], isLoose: true) }

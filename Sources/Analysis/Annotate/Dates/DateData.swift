@@ -195,7 +195,7 @@ trait	owned	su mi tu nuestro sus mis tus nuestros muchos pocos tantos cuantos
 # relative: to the letter's day (speech) or to the day told before (story), and by how much. "relative" is its answer.
 # Behind a date without its year it says only which year is meant.
 # The longest match wins, then the first rule.
-<of>	(de|del|de el|do|dc|(del|de el|de este|de este mismo|del mismo|de el mismo) mes de|(días|día) (de el|del|de) mes de|día de|(del|de el) (mismo|propio|citado|pasado|último|próximo|entrante|presente))?			
+<of>	(de|del|de el|do|dc|(del|de el|de este|de este mismo|del mismo|de el mismo) mes de|(días|día) (de el|del|de) mes de|(del|de el) (mismo|propio|citado|pasado|último|próximo|entrante|presente))?			
 <thisyear>	(del|de el|de este|de ese|de aquel|(del|de el) (mismo|presente|corriente|citado|referido|repetido|pasado|próximo))			
 <ofyear>	(de|del|de el|do|dc|<thisyear> año de gracia (de|,)?|<thisyear> año del Señor (de|,)?|<thisyear> año de el Señor (de|,)?|<thisyear> año (de|,)?|,|en|.)?			
 <the>	(el día|los días|el mes de|el año de|el año|los años|el de|el|la|los|las)?			
@@ -321,7 +321,6 @@ centuries	siglos {century} (y|e) {century2}	{{century}XX,{century2}XX}	Estudió 
 centuries-to	siglos {century} (a|al|-) {century2}	{century}XX/{century2}XX	Estudió los siglos XVI al XVIII.	15XX/17XX
 before	(antes|anterior|anteriores|anteriormente|con anterioridad) (de|del|a|al) <the> {a}	../{a}	Es anterior al 15 de abril de 1904.	../1904-04-15
 before-bracketed	"[" (antes|anterior|no más tarde) (de|del|a|al) <the> {a} "]"	../{a}	[Antes del 15 de abril de 1904]	../1904-04-15
-until	hasta <the> {a}	../{a} if year	Vivió allí hasta 1931.	../1931
 not-later	(no más tarde|a más tardar) (que|de|del|en)? <the> {a}	../{a}	Responda no más tarde que el 1 de enero de 1910.	../1910-01-01
 after	(después|posterior|posteriores|posteriormente|luego|con posterioridad) (de|del|a|al) <the> {a}	{a}/..	Nada se sabe después de 1923.	1923/..
 after-bracketed	"[" (después|posterior|no antes) (de|del|a|al) <the> {a} "]"	{a}/..	[Después del 5 de mayo de 1917]	1917-05-05/..
@@ -368,7 +367,7 @@ some-after	(algunos|algunas|varios|varias|unos|unas|pocos|pocas|muchos|muchas|un
 units-around	(los|las|estos|estas) ({n} (o {n})?)? ((últimos|últimas|próximos|próximas|siguientes) {unit}|{unit} (próximos|próximas|siguientes|pasados|pasadas|últimos|últimas))	@vague	Los próximos meses serán duros.	relative
 units-last-counted	(los|las|estos|estas) (últimos|últimas|próximos|próximas) {n} {unit}	@vague	Los últimos tres años enseñaron mucho.	relative
 these-units	(estos|estas|esos|esas|aquellos|aquellas) ({n}|últimos)? {unit}	@vague	Estos cinco años han sido largos.	relative
-day-running	(el|al|del|este)? ^ (día)? {day} (del|de el|de|de el mes|del mes|de los)? (corriente|corrientes|actual|presente|cte|cte .)	@speech month 0	Recibí la suya del 3 del corriente.	relative
+day-running	(el|al|del|este)? ^ (día)? {day} ((del|de el|de|de el mes|del mes)? (corriente|actual|presente|cte|cte .)|de los corrientes)	@speech month 0	Recibí la suya del 3 del corriente.	relative
 day-last-month	(el|al|del)? ^ (día)? {day} ((del|de)? (próximo pasado|ppdo .|ppdo)|(del|de) (pasado|pdo|mes pasado|último)) $ (mes)?	@speech month -1	Recibí la suya del 28 del pasado.	relative
 day-next-month	(el|al|del)? ^ (día)? {day} (del|de) (próximo|entrante|mes próximo|mes que viene) $ (mes)?	@speech month 1	Saldremos el 5 del próximo.	relative
 day-same-month	{day} (del|de) (mismo mes|mismo|ese mes|aquel mes|dicho mes|este mes)	@told month 0	Volvió el 5 del mismo mes.	relative

@@ -99,6 +99,8 @@ struct DateSigns: Sendable {
     que = lexicon.add("que")
     viene = lexicon.add("viene")
     elisions = Set(["…", "*"].map { lexicon.add($0) })
+    // A row of full stops is a token of its own, and read one by one.
+    for count in 3...8 { _ = lexicon.add(String(repeating: ".", count: count)) }
     ofEra = Set(["la", "su", "mi", "tu", "nuestra"].map { lexicon.add($0) })
     ordinal = lexicon.add("º")
     degree = lexicon.add("°")

@@ -139,6 +139,13 @@ enum DateReading {
       }
       end = next + 1
       next = end
+      // "mil seiscientos y cincuenta y dos"
+      if last == 100, next + 1 < lexemes.count, lexemes[next].word == grammar.signs.y,
+        lexemes[next + 1].number == nil,
+        (20..<100).contains(grammar.lexicon[lexemes[next + 1].word].number ?? 0)
+      {
+        next += 1
+      }
       // "treinta y uno", and in old print "veinte y uno", "diez y seis"
       if (10...90).contains(last), last % 10 == 0, next + 1 < lexemes.count,
         lexemes[next].word == grammar.signs.y, lexemes[next + 1].number == nil,

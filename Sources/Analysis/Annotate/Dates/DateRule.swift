@@ -36,8 +36,6 @@ struct DateRule: Sendable {
     /// Both names of a day; without a Gregorian one it is reckoned.
     case pair(hasGregorian: Bool)
     case range, before, after
-    /// Before a year that stands alone; a day or month is rather how long something lasted.
-    case untilYear
     case all, oneOf
     /// All of several, where one lends another what it lacks.
     case allLent
@@ -121,7 +119,6 @@ struct DateRule: Sendable {
     case "{a}": return .point(.none)
     case "{a}/{b}": return .range
     case "../{a}": return .before
-    case "../{a} if year": return .untilYear
     case "{a}/..": return .after
     case "{{items},{b}}": return .all
     case "{{items},{b}} if lent": return .allLent

@@ -16,8 +16,9 @@ struct SourceYears: Hashable, Sendable {
   /// The year that two or three figures mean.
   ///
   /// Three figures are a year as it is written, or one whose thousand was left out where that lies
-  /// within a hundred years of the source's own and not 15 after the last. Two figures: the nearest to the middle of the source that is not 15 years
-  /// after the last that it names, and 19.. where it names none.
+  /// within a hundred years of the source's own and not 15 after the last. Two figures are the year
+  /// nearest to the middle of the source that is not 15 years after the last that it names, and 19..
+  /// where it names none.
   func full(_ short: Int) -> Int {
     guard short < 100 else {
       let isNear =

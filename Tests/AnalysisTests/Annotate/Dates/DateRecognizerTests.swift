@@ -54,12 +54,16 @@ import Testing
     ("Llegó el 5 de Lebrero de 1921.", "5 de Lebrero de 1921", "1921-02-05"),
     ("Era el verano del año de 18..., y llovía.", "verano del año de 18...", "18XX-22"),
     ("Era en 185*, y llovía.", "185*", "185X"),
+    ("Londres, 27 de marzo de 185.... Querido Pedro:", "27 de marzo de 185....", "185X-03-27"),
+    (
+      "Fue el año de mil seiscientos y cincuenta y dos.",
+      "año de mil seiscientos y cincuenta y dos", "1652"
+    ),
     ("Riga, [14] de junio de 1908", "[14] de junio de 1908", "1908-06-14?"),
     (
       "Fue el 25 de octubre (7 de noviembre según el nuevo calendario) de 1917.",
       "25 de octubre (7 de noviembre según el nuevo calendario) de 1917", "1917-11-07"
     ),
-    ("Vivió allí hasta 1931, sola.", "hasta 1931", "../1931"),
     ("El 27 del mismo abril murió.", "27 del mismo abril", "XXXX-04-27"),
     ("En verano escribió poco.", "verano", "XXXX-22"),
   ])
