@@ -234,8 +234,11 @@ extension Arguments {
     if let node = nodes.first(where: { ConcordanceQuery($0) == nil }) {
       return "'--node' needs a word, not '\(SystemString(node).shown)'"
     }
-    if command == .text, isGiven(.format), !explainsLayers {
+    if command == .text, isGiven(.format), !explains {
       return "'--format' has no effect here; add '--explain', or leave it out"
+    }
+    if command == .dates, explains, format == .timex3 {
+      return "'--explain' prints a table; leave out '--format timex3'"
     }
     if command == .run, value(of: .output)?.text == "-" {
       return "'run' writes a folder and cannot write to standard output"

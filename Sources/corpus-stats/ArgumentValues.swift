@@ -119,7 +119,10 @@ extension Arguments {
 
   var printsSentences: Bool { isGiven(.sentences) }
 
-  var explainsLayers: Bool { isGiven(.explain) }
+  var explains: Bool { isGiven(.explain) }
+
+  /// Whether a date that is told many times has one row.
+  var gathers: Bool { isGiven(.gather) }
 
   /// How many words a concordance shows on each side.
   var contextWords: Int { number(.context) ?? 10 }

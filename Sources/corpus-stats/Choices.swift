@@ -11,13 +11,19 @@ enum LayerChoice: String, CaseIterable, Sendable {
 
 /// How a table or a network is written.
 enum FormatChoice: String, CaseIterable, Sendable {
-  case csv, tsv, json, jsonl, svg, dot, gexf, graphml
+  case csv, tsv, json, jsonl, svg, dot, gexf, graphml, timelinejs, palladio, timex3
 
   /// The formats of every table.
   static let tables: [FormatChoice] = [.csv, .tsv, .json, .jsonl]
 
   /// The formats of a table that has a picture.
   static let tablesAndPicture = tables + [.svg]
+
+  /// The formats of a chronology.
+  static let chronologies: [FormatChoice] = tables + [.timelinejs, .palladio]
+
+  /// The formats of dates.
+  static let dates: [FormatChoice] = tables + [.timex3]
 
   /// The formats of a network.
   static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json]

@@ -201,12 +201,18 @@ extension Command {
     case .dates:
       self.init(
         name: name, summary: "list every date with its value",
-        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
-        reports: [.dates], example: ["dates", "--layers", "all", "Samples/letters"])
+        details: """
+          'timex3' prints the texts with their dates marked in place. With '--explain' the table \
+          shows how each date was told: its rule, the parts that it read, and what it was resolved by.
+          """,
+        operands: .paths, options: Self.analysis(.explain), formats: FormatChoice.dates,
+        reports: [.dates, .dateExplanation],
+        example: ["dates", "--layers", "all", "Samples/letters"])
     case .chronology:
       self.init(
         name: name, summary: "put the dates in order, with their sentences",
-        operands: .paths, options: Self.analysis(), formats: FormatChoice.tables,
+        details: "'timelinejs' and 'palladio' are the tables that those programs read.",
+        operands: .paths, options: Self.analysis(.gather), formats: FormatChoice.chronologies,
         reports: [.chronology], example: ["chronology", "--to", "1921", "Samples/letters"])
     case .timeline:
       self.init(

@@ -21,6 +21,8 @@ struct Commands {
     case .run: return RunCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     case .text, .tokens, .concordance, .why:
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    case .dates where arguments.format == .timex3:
+      return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     default: return printReport()
     }
   }
@@ -33,6 +35,7 @@ struct Commands {
     let reading = CorpusReading(plan: plan, diagnostics: diagnostics, progress: progress)
     let (corpus, summary) = reading.corpus(recording)
     tellOfEmptySides(corpus)
+    DateWarnings.tell(of: corpus, diagnostics)
     guard summary.read > 0 else { return finish(summary) }
     let output = ReportOutput(arguments, diagnostics)
     let code: ExitCode? =
@@ -86,8 +89,10 @@ struct Commands {
     case .collocations: return table(collocations(corpus))
     case .mentions: return table(MentionReport.table(corpus))
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
-    case .dates: return table(DateReport.table(corpus))
-    case .chronology: return table(ChronologyReport.table(corpus))
+    case .dates:
+      return table(
+        arguments.explains ? DateExplanationReport.table(corpus) : DateReport.table(corpus))
+    case .chronology: return chronology(corpus)
     case .discover: return table(UnlistedNameReport.table(UnlistedNames(of: corpus)))
     case .network: return network(corpus)
     default: return []
@@ -97,6 +102,15 @@ struct Commands {
   private var format: TableFormat { TableFormat(rawValue: arguments.format.rawValue) ?? .csv }
 
   private func table(_ table: Table) -> [UInt8] { table.bytes(format) }
+
+  private func chronology(_ corpus: CorpusRecord) -> [UInt8] {
+    let gathers = arguments.gathers
+    switch arguments.format {
+    case .timelinejs: return table(TimelineJSReport.table(corpus, gathering: gathers))
+    case .palladio: return table(PalladioReport.table(corpus, gathering: gathers))
+    default: return table(ChronologyReport.table(corpus, gathering: gathers))
+    }
+  }
 
   private func timeline(_ corpus: CorpusRecord) -> Timeline {
     let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))

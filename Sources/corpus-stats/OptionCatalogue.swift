@@ -36,7 +36,8 @@ extension Option {
     .unit, .kind, .nodes, .minWeight, .maxP, .node, .minCount, .measure, .words, .nearest,
     .classify, .linkage,
     .target, .reference, .hardie, .minLetters, .bootstrap, .by, .ngrams,
-    .groupBy, .lemmas, .stopwords, .period, .sentences, .explain, .query, .context, .ignoreCase,
+    .groupBy, .lemmas, .stopwords, .period, .gather, .sentences, .explain, .query, .context,
+    .ignoreCase,
     .ignoreAccents, .sort, .as,
     .gazetteer, .noBuiltinGazetteer, .letters, .layers,
     .from, .to, .sender, .addressee, .letter,
@@ -120,11 +121,14 @@ extension Option {
   static let period = Option(
     name: "period", group: .own, syntax: .choice(PeriodChoice.allCases.map(\.rawValue)),
     placeholder: "PERIOD", usual: "year", help: "what a row of the timeline covers")
+  static let gather = Option(
+    name: "gather", group: .own, syntax: .flag,
+    help: "print a row for each date, however often told")
   static let sentences = Option(
     name: "sentences", group: .own, syntax: .flag, help: "print a row for each sentence instead")
   static let explain = Option(
     name: "explain", group: .own, syntax: .flag,
-    help: "print the layer of each paragraph and the reason for it instead")
+    help: "print how each was decided instead: the layers of paragraphs, the dates")
   static let query = Option(
     name: "query", group: .own, syntax: .text, placeholder: "QUERY", isRepeatable: true,
     help: "a query; with it every operand is a path, and more than one can be asked")

@@ -26,8 +26,8 @@ extension Report {
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
-    .explanation, .tokens, .sentences, .ngrams, .senderFrequencies, .yearFrequencies, .compare,
-    .collocations, .similarity, .attribution, .concordance, .evidence,
+    .explanation, .dateExplanation, .tokens, .sentences, .ngrams, .senderFrequencies,
+    .yearFrequencies, .compare, .collocations, .similarity, .attribution, .concordance, .evidence,
   ]
 
   static let letters = Report(
@@ -85,6 +85,9 @@ extension Report {
   static let explanation = Report(
     "explanation.csv", "each paragraph with its layer and the reason for it",
     columns: ExplanationReport.columns)
+  static let dateExplanation = Report(
+    "date_explanation.csv", "each date with the rule that told it and what it was resolved by",
+    columns: DateExplanationReport.columns)
   static let tokens = Report(
     "tokens.csv", "each token with its place, form and kind",
     columns: TokenReport.columns)

@@ -97,6 +97,7 @@ struct RunCommand {
     try put(
       Array(SimilaritySVG.text(corpus, by: .cosineDelta, linkage: .ward).utf8), nil,
       .similaritySVG, &manifest)
+    DateWarnings.tell(of: corpus, diagnostics)
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
     try putTimeline(corpus, &manifest)

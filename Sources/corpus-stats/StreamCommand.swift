@@ -3,7 +3,8 @@ import Stopwords
 import Synchronization
 import Tokenizer
 
-/// The commands whose rows follow the text: `text`, `tokens`, `concordance`, `why`. What is printed
+/// The commands whose rows follow the text: `text`, `tokens`, `concordance`, `why`, and `dates` that are
+/// marked in place. What is printed
 /// of a source leaves as soon as the sources before it are done.
 struct StreamCommand {
   let plan: Plan
@@ -20,7 +21,7 @@ struct StreamCommand {
     let output = ReportOutput(arguments, diagnostics)
     let sink: Sink
     do throws(ReportOutput.Fault) {
-      sink = Sink(try output.begin(), isTable: isTable, writer)
+      sink = Sink(try output.begin(), isTable: isTable, writer, frame)
     } catch {
       return output.tell(error) ?? .done
     }
@@ -93,7 +94,18 @@ struct StreamCommand {
   /// Whether something is asked for, which may not be found.
   private var asks: Bool { arguments.command == .concordance || arguments.command == .why }
 
-  private var isTable: Bool { arguments.command != .text || arguments.explainsLayers }
+  private var isTable: Bool {
+    switch arguments.command {
+    case .text: arguments.explains
+    case .dates: false
+    default: true
+    }
+  }
+
+  /// What stands before and behind what is no table.
+  private var frame: (head: String, tail: String) {
+    arguments.command == .dates ? (TIMEX3Report.head, TIMEX3Report.tail) : ("", "")
+  }
 
   private var columns: [String] {
     switch arguments.command {
@@ -111,9 +123,10 @@ struct StreamCommand {
     // JSON's rows all begin with a comma here; the sink drops the first.
     func add(_ row: [Cell]) { writer.append(row, isFirst: false, to: &bytes) }
     switch arguments.command {
-    case .text where arguments.explainsLayers:
+    case .text where arguments.explains:
       ExplanationReport.forEachRow(of: source, plan.selection, add)
     case .text: CleanTextReport.append(source, plan.selection, to: &bytes)
+    case .dates: TIMEX3Report.append(source, plan.selection, to: &bytes)
     case .concordance: for row in concordanceRows(of: source) { add(row.cells) }
     case .why:
       guard let subject = try? subject() else { return }
@@ -160,12 +173,19 @@ struct StreamCommand {
     private let output: ReportOutput.Stream
     private let isTable: Bool
     private let writer: TableWriter
+    private let head: [UInt8]
+    private let tail: [UInt8]
     private let state = Mutex(State())
 
-    init(_ output: ReportOutput.Stream, isTable: Bool, _ writer: TableWriter) {
+    init(
+      _ output: ReportOutput.Stream, isTable: Bool, _ writer: TableWriter,
+      _ frame: (head: String, tail: String)
+    ) {
       self.output = output
       self.isTable = isTable
       self.writer = writer
+      head = isTable ? writer.head : Array(frame.head.utf8)
+      tail = isTable ? writer.tail : Array(frame.tail.utf8)
     }
 
     /// Whether anything but the head was written.
@@ -195,7 +215,7 @@ struct StreamCommand {
           return nil
         }
         begin(&state)
-        if isTable { put(writer.tail, &state) }
+        put(tail, &state)
         if state.fault == nil {
           do throws(ReportOutput.Fault) { try output.finish() } catch { state.fault = error }
         }
@@ -206,7 +226,7 @@ struct StreamCommand {
     private func begin(_ state: inout State) {
       guard !state.hasBegun else { return }
       state.hasBegun = true
-      if isTable { put(writer.head, &state) }
+      put(head, &state)
     }
 
     private func put(_ bytes: [UInt8], _ state: inout State) {

@@ -99,7 +99,7 @@ extension Option: CustomTestStringConvertible {
       Report.similarity.columns.joined(separator: ",") == "letter_a,letter_b,measure,distance")
     #expect(Report.mentions.columns.count == 12)
     #expect(Report.networkEdges.columns.count == 14)
-    #expect(Report.dates.columns.count == 15)
+    #expect(Report.dates.columns.count == 16)
     for report in Report.ofRun + Report.ofCommands {
       #expect(Set(report.columns).count == report.columns.count)
       #expect(report.columns.isEmpty == !report.file.hasSuffix(".csv"))

@@ -30,15 +30,6 @@ import Testing
   @Test func `Bytes row by row are those of the table`() {
     let terms = Self.draft.terms()
     for format in TableFormat.allCases {
-      #expect(
-        FrequencyReport.bytes(terms, resamples: 100, format)
-          == FrequencyReport.table(terms, resamples: 100).bytes(format))
-    }
-  }
-
-  @Test func `Bytes row by row are those of the table`() {
-    let terms = Self.draft.terms()
-    for format in TableFormat.allCases {
       let rows = FrequencyReport.rows(terms, resamples: 100)
       var bytes: [UInt8] = []
       TableWriter(format, columns: rows.columns).write(rows) { bytes += $0 }
@@ -100,9 +91,11 @@ import Testing
     var recording = Recording()
     recording.ngramLength = 2
     let corpus = draft.corpus(recording)
-    let bytes = NgramReport.bytes(
+    let rows = NgramReport.rows(
       TermCounts(of: corpus, without: .none, groupedBy: grouping),
-      RunMargins(of: corpus, groupedBy: grouping), .csv)
+      RunMargins(of: corpus, groupedBy: grouping))
+    var bytes: [UInt8] = []
+    TableWriter(.csv, columns: rows.columns).write(rows) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 

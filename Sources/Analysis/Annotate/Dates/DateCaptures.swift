@@ -27,15 +27,17 @@ struct DateCaptures: Sendable {
         result.isBareYear = false
         result.isBareMonth = false
       }
-      if inner == nil, result.month == nil, result.day == nil, result.openDigits == 0 {
+      if inner == nil, result.month == nil, result.day == nil {
         result.isBareYear = rule.name == "year"
+        result.isBareDecade = rule.name == "decade-short"
         // 2.114 alone is a number.
         if isYearDotted { return nil }
         if !result.hasYear, let count {
-          guard count >= 100 else { return nil }
-          result.year = count
+          guard count >= 10 else { return nil }
+          if count < 1000 { result.shortYear = count } else { result.year = count }
         }
       }
+      result.yearOf = rule.yearOf ?? result.yearOf
       if inner == nil, rule.name == "month" || rule.name == "season" { result.isBareMonth = true }
       result.qualifier = result.qualifier.joined(with: qualifier)
       return result.exists ? result : nil
@@ -54,6 +56,22 @@ struct DateCaptures: Sendable {
       }
       guard result.exists, DateCalendars.isPair(result) else { return nil }
       return DateCalendars.ordered(result, otherYear: second.year)
+    case .era(let isBefore):
+      guard let count, count > 0 else { return nil }
+      result.year = isBefore ? 1 - count : count
+      return result
+    case .cutDecade:
+      guard let short = result.shortYear else { return nil }
+      (result.year, result.shortYear, result.openDigits) = (short * 10, nil, 1)
+      return result
+    case .seasonOfTwoYears:
+      // Only a winter of the north lies in two years, and is named by the first.
+      guard let first = second.year, result.month == 24 else { return nil }
+      guard (result.year ?? first / 100 * 100 + (result.shortYear ?? 0)) == first + 1 else {
+        return nil
+      }
+      (result.year, result.shortYear) = (first, nil)
+      return result
     default: return nil
     }
   }
@@ -61,7 +79,7 @@ struct DateCaptures: Sendable {
   /// The dates of a rule together, or nil where they don't go together.
   func phrase(of rule: DateRule) -> DatePhrase? {
     switch rule.value {
-    case .point, .pair:
+    case .point, .pair, .seasonOfTwoYears, .era, .cutDecade:
       return (a ?? point(of: rule)).map { DatePhrase(.one, [$0]) }
     case .range:
       guard let a, let b else { return nil }
@@ -86,26 +104,47 @@ struct DateCaptures: Sendable {
       first.isBareYear = true
       last.isBareYear = true
       return DatePhrase(.range, [first, last])
+    case .years(let shape): return years(shape)
     case .centuries(let isRange):
       guard let a = point.year, let b = second.year, a < b else { return nil }
       return DatePhrase(isRange ? .range : .all, [point, second])
     case .relative(let origin, let step):
-      return relation(origin, step).map { DatePhrase(relation: $0) }
+      return relation(origin, step, rule.name).map { DatePhrase(relation: $0) }
     }
   }
 
   // MARK: -
 
-  private func relation(_ origin: DateRelation.Origin, _ step: DateRule.RelativeStep)
-    -> DateRelation?
-  {
+  /// Two years, or two decades where both end in 0 and none is told in full.
+  private func years(_ shape: DatePhrase.Shape) -> DatePhrase? {
+    guard second.openDigits == 0, let last = point.shortYear else { return nil }
+    var (a, b) = (second, DatePoint())
+    if let year = a.year {
+      b.year = year / 100 * 100 + last
+      guard year % 100 < last else { return nil }
+    } else if let first = a.shortYear {
+      b.shortYear = last
+      guard first < last else { return nil }
+      if first % 10 == 0, last % 10 == 0 { (a.openDigits, b.openDigits) = (1, 1) }
+    }
+    return DatePhrase(shape, [a, b])
+  }
+
+  private func relation(
+    _ origin: DateRelation.Origin, _ step: DateRule.RelativeStep, _ rule: String
+  ) -> DateRelation? {
     switch step {
     case .none: return DateRelation(origin: .vague, step: nil)
     case .units(let count, let unit):
       guard let unit = unit ?? self.unit else { return nil }
-      return DateRelation(origin: origin, step: .units(unit, count))
+      let isPart = rule.hasPrefix("part-unit")
+      // "el fin de semana" is no end of a week.
+      if isPart, unit == .week || unit == .day { return nil }
+      return DateRelation(origin: origin, step: .units(unit, count), isApproximate: isPart)
     case .counted(let sign):
       guard let unit, let count else { return nil }
+      // "a los veinte años" is an age.
+      if rule == "count-at", unit == .year { return nil }
       return DateRelation(
         origin: origin, step: .units(unit, sign * count),
         isApproximate: unit != .day || count > 7)
@@ -121,11 +160,12 @@ struct DateCaptures: Sendable {
 
 /// How the two names of a day go together.
 enum DateCalendars {
-  /// Whether two names are near enough to be those of one day: 10 to 14 days apart.
+  /// Whether two names are near enough to be meant as one day: the calendars are 10 to 13 days apart,
+  /// and print or memory may err by some.
   static func isPair(_ point: DatePoint) -> Bool {
     guard !point.isJulianOnly else { return true }
     guard let gap = gap(of: point) else { return false }
-    return (10...14).contains(abs(gap))
+    return (8...17).contains(abs(gap))
   }
 
   /// The pair with the earlier name as the Julian one, whichever the text has first.

@@ -7,6 +7,8 @@ struct DateEvidence {
   var endsParagraph = false
   /// Whether the source writes the months of full dates with a capital.
   var capitalMonths = false
+  /// Whether a verb near the lexemes tells what happened once.
+  var isPastNear = false
   /// Whether the last lexeme, which no date knows, is a plural.
   var isPluralBehind = false
 
@@ -28,7 +30,10 @@ struct DateEvidence {
     {
       return false
     }
-    if rule.name == "century", isTitle(range.lowerBound) { return false }
+    if isCentury(points), isTitle(range.lowerBound) || isInitial(match.start) { return false }
+    if rule.name == "one" || rule.name == "about", isCapitalC(match.start) { return false }
+    if rule.name == "numeric-day", isOf(range.upperBound) { return false }
+    if isOfEra(match) || isOwned(match) || isAge(match) { return false }
     if points.allSatisfy({ $0.isBareYear }) { return acceptsYears(match, rule) }
     if points.contains(where: \.isBareMonth) {
       return acceptsMonths(match)
@@ -40,7 +45,7 @@ struct DateEvidence {
   // MARK: - The edges of figures
 
   /// Whether a range cuts no number in two: 8/1 of 8/1.5, 2015-1 of 2015-1-32.
-  private func isWhole(_ range: Range<Int>) -> Bool {
+  func isWhole(_ range: Range<Int>) -> Bool {
     let last = range.upperBound
     if last < lexemes.count, lexemes[last].isGlued {
       if lexemes[last].number != nil { return false }
@@ -59,7 +64,7 @@ struct DateEvidence {
   }
 
   /// Whether a sign holds figures together.
-  private func isJoint(_ place: Int) -> Bool {
+  func isJoint(_ place: Int) -> Bool {
     let word = lexemes[place].word
     return word == grammar.signs.slash || word == grammar.signs.dash || word == grammar.signs.stop
       || word == grammar.signs.comma || word == grammar.signs.colon
@@ -67,15 +72,15 @@ struct DateEvidence {
 
   // MARK: - Names made of dates
 
-  /// "calle 25 de Mayo", "calle del Dos de Mayo".
-  private func isStreet(_ place: Int) -> Bool {
-    if traits(before: place).contains(.street) { return true }
+  /// "calle 25 de Mayo", "calle del Dos de Mayo", "batallón 1º de Mayo".
+  func isStreet(_ place: Int) -> Bool {
+    if !traits(before: place).isDisjoint(with: [.street, .event]) { return true }
     guard place > 1, traits(before: place).contains(.weakYear) else { return false }
     return traits(before: place - 1).contains(.street)
   }
 
   /// "Dos de Mayo, 14": words with capitals and the number of a house.
-  private func isNamed(_ range: Range<Int>) -> Bool {
+  func isNamed(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard lexemes[range.lowerBound].number == nil, lexemes[range.lowerBound].isCapital,
       lexemes[end - 1].isCapital, end + 1 < lexemes.count
@@ -84,164 +89,36 @@ struct DateEvidence {
   }
 
   /// "El Siglo XIX", a newspaper.
-  private func isTitle(_ place: Int) -> Bool {
+  func isTitle(_ place: Int) -> Bool {
     guard lexemes[place].isCapital, place > 0 else { return false }
     let before = lexemes[place - 1]
+    // "leía el Siglo XIX", not "en el Siglo XIX"
+    if lexemes[place].word == grammar.signs.siglo, grammar.signs.articles.contains(before.word),
+      traits(before: place - 1).isDisjoint(with: [.year, .weakYear, .temporal])
+    {
+      return true
+    }
     return before.isCapital && grammar.signs.articles.contains(before.word) || !before.isLetter
   }
 
-  // MARK: - Years
-
-  private func acceptsYears(_ match: DateMatcher.PhraseMatch, _ rule: DateRule) -> Bool {
-    let (first, last) = (match.range.lowerBound, match.range.upperBound)
-    if isCounted(first) { return false }
-    // Words of the rule itself say that it is a time.
-    if match.start < first || lexemes[match.start].number == nil && !isNumberWord(match.start) {
-      return true
-    }
-    if match.phrase.shape == .range, rule.name != "a-b" {
-      return match.phrase.points.allSatisfy { ($0.year ?? 0) >= 1500 }
-    }
-    return hasYearEvidence(first, last)
+  /// Whether a rule tells a century by its numeral.
+  func isCentury(_ points: [DatePoint]) -> Bool {
+    points.count == 1 && points[0].openDigits == 2 && points[0].month == nil
   }
 
-  private func isNumberWord(_ place: Int) -> Bool {
-    grammar.lexicon[lexemes[place].word].number != nil
+  /// "S. I.": His Illustrious, not the first century.
+  func isInitial(_ place: Int) -> Bool {
+    lexemes[place].word == grammar.signs.s && lexemes[place].isCapital
   }
 
-  /// Whether the words before or around a number say that it is a year.
-  private func hasYearEvidence(_ first: Int, _ last: Int) -> Bool {
-    let endsHere = last == lexemes.count ? endsParagraph : isClosing(last)
-    guard first > 0 else { return beginsParagraph && endsHere }
-    let before = lexemes[first - 1]
-    let traits = traits(before: first)
-    if traits.contains(.year) || traits.contains(.weakYear) { return true }
-    if before.word == grammar.signs.open {
-      return last == lexemes.count || isClosing(last) || lexemes[last].word == grammar.signs.dash
-    }
-    guard endsHere else { return false }
-    if before.word == grammar.signs.colon { return true }
-    // Moscú, 1922; (Berlín), 1922
-    if before.word == grammar.signs.comma {
-      guard first > 1 else { return true }
-      let name = lexemes[first - 2]
-      return name.isCapital && name.number == nil || name.word == grammar.signs.close
-    }
-    // Moscú 1922
-    return before.isCapital && before.word == 0 && before.end - before.start > 2
-  }
-
-  /// Whether a sign ends what stands before it.
-  private func isClosing(_ place: Int) -> Bool {
-    let lexeme = lexemes[place]
-    return !lexeme.isLetter && lexeme.number == nil && lexeme.word != grammar.signs.slash
-      && lexeme.word != grammar.signs.dash
-  }
-
-  /// Whether the number before a lexeme counts what follows: a unit, or a noun in the plural.
-  private func isMeasured(_ place: Int) -> Bool {
-    guard place < lexemes.count else { return false }
-    let lexeme = lexemes[place]
-    guard lexeme.isLetter, lexeme.number == nil else { return false }
-    let traits = grammar.lexicon[lexeme.word].traits
-    if traits.contains(.measured) { return true }
-    if lexeme.word > 0 || lexeme.isCapital || traits.contains(.plain) { return false }
-    return isPluralBehind && place == lexemes.count - 1
-  }
-
-  /// Whether a word before a number says that it is a page, a volume or the like.
-  private func isCounted(_ place: Int) -> Bool {
-    if traits(before: place).contains(.counted) { return true }
-    guard place > 1, lexemes[place - 1].word == grammar.signs.stop else { return false }
-    return grammar.lexicon[lexemes[place - 2].word].traits.contains(.counted)
-  }
-
-  private func traits(before place: Int) -> DateWord.Traits {
-    guard place > 0, lexemes[place - 1].number == nil else { return [] }
-    return grammar.lexicon[lexemes[place - 1].word].traits
-  }
-
-  // MARK: - Months and seasons alone
-
-  private func acceptsMonths(_ match: DateMatcher.PhraseMatch) -> Bool {
-    let points = match.phrase.points
-    let first = match.range.lowerBound
-    // "desde el mar" is no March.
-    if points.count == 1, points.contains(where: \.isShortMonth) { return isMonthOf(first) }
-    guard points.count == 1, match.phrase.shape == .one, let point = points.first else {
-      // A range or list of months; abbreviations need a full stop or each other.
-      return !points.contains { ($0.month ?? 0) > 20 && match.phrase.shape != .range }
-        || hasArticle(first)
-    }
-    guard point.isBareMonth else { return true }
-    if match.range.count > 1 { return true }
-    if (point.month ?? 0) > 20 { return acceptsSeason(first) }
-    let before = traits(before: first)
-    if isEvent(first) || isRestOfDay(first) || before.contains(.owned) { return false }
-    guard lexemes[first].isCapital else { return true }
-    // Julio is a name as well, and stands behind "a", "de" and "para" as a man does.
-    let isTime = before.contains(point.month == 7 ? .year : .temporal) || isMonthOf(first)
-    return isTime && (capitalMonths || !followsName(first)) && !isName(first)
-  }
-
-  /// Whether a day was refused before a month: 30 de febrero, calle 25 de mayo.
-  private func isRestOfDay(_ place: Int) -> Bool {
-    guard place > 1, lexemes[place - 1].word == grammar.signs.de else { return false }
-    return lexemes[place - 2].number != nil && lexemes[place - 2].digits <= 2
-  }
-
-  /// "mes de" before a month.
-  private func isMonthOf(_ place: Int) -> Bool {
-    guard place > 1 else { return false }
-    return lexemes[place - 1].word == grammar.signs.de
-      && grammar.lexicon[lexemes[place - 2].word].unit == .month
-  }
-
-  /// Whether "de" and the name of an event stand before a month: la revolución de octubre.
-  private func isEvent(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    if traits(before: place).contains(.event) { return true }
-    guard place > 1, lexemes[place - 1].word == grammar.signs.de else { return false }
-    return traits(before: place - 1).contains(.event)
-  }
-
-  /// Whether a capital month goes on as a name: Julio Verne, Abril Rojo.
-  private func isName(_ place: Int) -> Bool {
-    place + 1 < lexemes.count && lexemes[place + 1].isCapital && lexemes[place + 1].number == nil
-  }
-
-  private func followsName(_ place: Int) -> Bool {
-    place > 1 && lexemes[place - 2].isCapital && lexemes[place - 1].word == grammar.signs.de
-  }
-
-  /// A season alone is a time where it has its article, and a word of time before that.
-  private func acceptsSeason(_ place: Int) -> Bool {
-    guard place > 0, !lexemes[place].isCapital || capitalMonths else { return false }
-    // "este verano", "el verano pasado"
-    let isPointed = grammar.signs.pointers.contains(lexemes[place - 1].word)
-    if isPointed || isPointedBehind(place) { return true }
-    guard hasArticle(place), place > 1 else { return false }
-    return traits(before: place - 1).contains(.temporal) && !isOfSomething(place + 1)
-  }
-
-  private func isPointedBehind(_ place: Int) -> Bool {
-    guard hasArticle(place), place + 1 < lexemes.count else { return false }
-    let traits = grammar.lexicon[lexemes[place + 1].word].traits
-    return !traits.isDisjoint(with: [.past, .next])
-  }
-
-  private func hasArticle(_ place: Int) -> Bool {
-    place > 0 && grammar.signs.articles.contains(lexemes[place - 1].word)
-  }
-
-  /// "de la vida" behind a season.
-  private func isOfSomething(_ place: Int) -> Bool {
-    place < lexemes.count && lexemes[place].word == grammar.signs.de
+  /// "S. C. Julio 8" has an initial, not a "circa".
+  func isCapitalC(_ place: Int) -> Bool {
+    lexemes[place].word == grammar.signs.c && lexemes[place].isCapital
   }
 
   // MARK: - Relative ones
 
-  private func acceptsRelative(_ match: DateMatcher.PhraseMatch) -> Bool {
+  func acceptsRelative(_ match: DateMatcher.PhraseMatch) -> Bool {
     let rule = grammar.rules[match.rule]
     if rule.name == "weekday-day" { return lexemes[match.range.upperBound - 1].number != nil }
     guard rule.name == "tomorrow" else { return true }

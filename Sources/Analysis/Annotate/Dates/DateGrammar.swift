@@ -33,15 +33,15 @@ final class DateGrammar: Sendable {
         continue
       }
       guard let own = compiler.compile(row[1], offset: steps.count, into: &lexicon),
-        let value = DateRule.value(of: row[2])
+        let meaning = DateRule.meaning(of: row[2])
       else {
         malformed.append(row[0])
         continue
       }
       rules.append(
         DateRule(
-          name: row[0], value: value, start: steps.count, steps: own, example: row[3],
-          answer: row[4]))
+          name: row[0], value: meaning.value, yearOf: meaning.yearOf, start: steps.count,
+          steps: own, example: row[3], answer: row[4]))
       steps += own
     }
     // Words without which some relative dates are not told.
@@ -49,7 +49,11 @@ final class DateGrammar: Sendable {
       "ayer", "anoche", "anteayer", "antier", "mañana", "víspera", "corriente", "cte", "presente",
       "ppdo",
       "pdo", "pasado", "próximo", "entrante", "carta", "cartas", "telegrama", "tarjeta", "postal",
-      "suya", "tuya",
+      "suya", "tuya", "actual", "corrientes", "guerra", "revolución", "generación", "crisis",
+      "constitución", "república", "sublevación", "campaña", "huelga", "cosecha", "motín",
+      "pronunciamiento", "asonada", "epidemia", "terremoto", "principios", "comienzos", "mediados",
+      "fines",
+      "finales", "[", "*",
     ] {
       _ = lexicon.add(word, isTrigger: true)
     }
@@ -68,7 +72,12 @@ final class DateGrammar: Sendable {
 
 /// The words and signs that code asks for by name.
 struct DateSigns: Sendable {
-  let comma, stop, open, close, y, de, ordinal, degree, un, una, slash, dash, colon: UInt16
+  let comma, stop, open, close, y, de, del, ordinal, degree, un, una, slash, dash, colon: UInt16
+  let bracket, asking, c, s, siglo, que, viene: UInt16
+  /// Signs that stand for the figures left out of a year: 18..., 185*.
+  let elisions: Set<UInt16>
+  /// What stands between "de" and the name of an era: "el año 41 de la Libertad".
+  let ofEra: Set<UInt16>
   /// Words in which a reader of print sees "1o".
   let misreadFirst: Set<UInt16>
   let articles: Set<UInt16>
@@ -81,6 +90,18 @@ struct DateSigns: Sendable {
     close = lexicon.add(")")
     y = lexicon.add("y")
     de = lexicon.add("de")
+    del = lexicon.add("del")
+    bracket = lexicon.add("[")
+    asking = lexicon.add("¿")
+    c = lexicon.add("c")
+    s = lexicon.add("s")
+    siglo = lexicon.add("siglo")
+    que = lexicon.add("que")
+    viene = lexicon.add("viene")
+    elisions = Set(["…", "*"].map { lexicon.add($0) })
+    // A row of full stops is a token of its own, and read one by one.
+    for count in 3...8 { _ = lexicon.add(String(repeating: ".", count: count)) }
+    ofEra = Set(["la", "su", "mi", "tu", "nuestra"].map { lexicon.add($0) })
     ordinal = lexicon.add("º")
     degree = lexicon.add("°")
     un = lexicon.add("un")

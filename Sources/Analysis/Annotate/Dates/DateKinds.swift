@@ -27,8 +27,8 @@ struct DateKinds: OptionSet, Hashable, Sendable {
     case .day, .day2: self = [.figure, .number, .ordinal, .misread]
     case .month, .month2: self = .month
     case .roman: self = .roman
-    case .mm, .mm2, .yy, .tens: self = .figure
-    case .year, .year2, .n: self = [.figure, .number]
+    case .mm, .mm2, .yy, .yy2, .tens: self = .figure
+    case .year, .year2, .yyy, .n: self = [.figure, .number]
     case .season: self = .season
     case .decade: self = [.figure, .number, .decade]
     case .century, .century2: self = [.roman, .figure, .number]
@@ -111,10 +111,11 @@ struct DatePrefixes {
           prefix.kinds.formUnion(points.kinds)
           prefix.second.formUnion(points.second)
           if slot == .items { prefix.second.formUnion(.word(signs.comma)) }
-        case .day, .day2, .year, .year2, .n, .decade, .century, .century2, .month, .month2:
+        case .day, .day2, .year, .year2, .yyy, .n, .decade, .century, .century2, .month, .month2:
           // Numbers of several words, 1.922, 1o. de, ene.
           prefix.second.formUnion([.number, .ordinal, .word(signs.y), .word(signs.stop)])
           prefix.second.formUnion([.word(signs.ordinal), .word(signs.degree)])
+          for sign in signs.elisions { prefix.second.formUnion(.word(sign)) }
         default: break
         }
       default: break

@@ -32,7 +32,7 @@ struct DateLexer: Sendable {
   func classify(_ form: ArraySlice<UInt8>) -> UInt16 {
     let number = lexicon.number(of: form)
     let body = form.last == UInt8(ascii: ".") ? form.dropLast() : form
-    let isRoman = body.count <= 4 && Self.roman(body) > 0
+    let isRoman = body.count <= 4 && RomanNumeral.value(of: body) > 0
     if number > 0 {
       let flags =
         (lexicon.isTrigger[Int(number)] ? Self.trigger : 0) | (isRoman ? Self.romanTrigger : 0)
@@ -41,7 +41,8 @@ struct DateLexer: Sendable {
     guard let first = form.first else { return 0 }
     let hasFigure = form.contains { $0 >= 0x30 && $0 <= 0x39 }
     if isRoman { return 1 | Self.romanTrigger }
-    if body.count <= 7, Self.roman(body) > 0 { return 1 }
+    if body.count <= 7, RomanNumeral.value(of: body) > 0 { return 1 }
+    if RomanNumeral.year(of: body) > 0 { return 1 | Self.trigger }
     if hasFigure { return Self.isFigureWord(form) ? classifyFigures(form, first) : 0 }
     // octubre-noviembre
     if let dash = form.firstIndex(of: UInt8(ascii: "-")),
@@ -61,9 +62,20 @@ struct DateLexer: Sendable {
     if kind & trigger != 0 { return true }
     guard kind & romanTrigger != 0, utf8[range.lowerBound] < 0x60 else { return false }
     return range.lowerBound > 0 && isDateSign(utf8[range.lowerBound - 1])
+      || isBetweenFigures(range, in: utf8)
       || isDateSign(utf8[range.upperBound - 1])
       || range.upperBound < utf8.count && isDateSign(utf8[range.upperBound])
   }
+
+  /// "29 VI 99"
+  private static func isBetweenFigures(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
+    let (first, last) = (range.lowerBound - 2, range.upperBound + 1)
+    guard first >= 0, last < utf8.count else { return false }
+    return isFigure(utf8[first]) && utf8[first + 1] == 0x20 && utf8[last - 1] == 0x20
+      && isFigure(utf8[last])
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static let number: UInt16 = 0x3FFF
 
@@ -83,7 +95,7 @@ struct DateLexer: Sendable {
       var lexeme = DateLexeme(start: range.lowerBound, end: range.upperBound)
       let code = kind & Self.number
       lexeme.word = code == 0 ? 0 : code - 2
-      if range.count <= 5 { lexeme.roman = Self.roman(utf8[range]) }
+      if range.count <= 5 { lexeme.roman = RomanNumeral.value(of: utf8[range]) }
       lexemes.append(lexeme)
     }
     let isTrigger = Self.isTrigger(kind, range, in: utf8)
@@ -102,33 +114,7 @@ struct DateLexer: Sendable {
     }
   }
 
-  /// The value of a Roman numeral up to 39, 0 for none.
-  static func roman(_ form: ArraySlice<UInt8>) -> Int {
-    var total = 0
-    var last = 0
-    for byte in form.reversed() {
-      let value: Int
-      switch byte | 0x20 {
-      case UInt8(ascii: "i"): value = 1
-      case UInt8(ascii: "v"): value = 5
-      case UInt8(ascii: "x"): value = 10
-      default: return 0
-      }
-      total += value < last ? -value : value
-      last = max(last, value)
-    }
-    guard total > 0, total < 40, form.elementsEqual(numeral(total), by: { $0 | 0x20 == $1 }) else {
-      return 0
-    }
-    return total
-  }
-
   // MARK: -
-
-  private static func numeral(_ value: Int) -> [UInt8] {
-    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
-    return Array(String(repeating: "x", count: value / 10).utf8) + Array(ones[value % 10].utf8)
-  }
 
   /// A number of one to three figures tells no date by itself; a year, or figures with signs or
   /// letters, may.
@@ -168,6 +154,13 @@ struct DateLexer: Sendable {
 
   private func cut(_ utf8: [UInt8], _ range: Range<Int>, _ lexemes: inout [DateLexeme]) {
     var place = range.lowerBound
+    // 7bre.
+    let bare = utf8[range.upperBound - 1] == UInt8(ascii: ".") ? range.dropLast() : range
+    let whole = bare.isEmpty ? 0 : lexicon.number(of: utf8[bare])
+    if lexicon[whole].month > 0, Self.isFigure(utf8[place]) {
+      lexemes.append(DateLexeme(start: bare.lowerBound, end: bare.upperBound, word: whole))
+      place = bare.upperBound
+    }
     while place < range.upperBound {
       let byte = utf8[place]
       if let end = Self.figures(utf8, place..<range.upperBound) {
@@ -191,7 +184,11 @@ struct DateLexer: Sendable {
   private func appendWord(_ utf8: [UInt8], _ range: Range<Int>, _ lexemes: inout [DateLexeme]) {
     var word = DateLexeme(
       start: range.lowerBound, end: range.upperBound, word: lexicon.number(of: utf8[range]))
-    word.roman = range.count <= 5 ? Self.roman(utf8[range]) : 0
+    if word.word == 0, utf8[range].allSatisfy({ $0 < 0x60 }) {
+      let year = RomanNumeral.year(of: utf8[range])
+      if year > 0 { (word.number, word.digits) = (year, 4) }
+    }
+    word.roman = range.count <= 5 ? RomanNumeral.value(of: utf8[range]) : 0
     if word.word == 0, word.roman == 0, range.count > 4 {
       let head = range.lowerBound..<(range.lowerBound + 2)
       let tail = lexicon.number(of: utf8[head.upperBound..<range.upperBound])
@@ -267,7 +264,7 @@ struct DateLexer: Sendable {
   }
 
   private static let ordinalEndings = [
-    "o", "a", "er", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo",
+    "o", "a", "er", "ero", "era", "ro", "do", "to", "ra", "da", "ta", "no", "mo", "vo",
   ]
 
   private static func isWordByte(_ utf8: [UInt8], _ place: Int) -> Bool {

@@ -78,8 +78,10 @@ struct DateMatcher {
       case .begin: captures.begin = place
       case .end:
         captures.end = place
-        // The end of the text is as good as a full stop.
-        if place == evidence.lexemes.count { return finish(at: place, captures) }
+        // The end of the text is as good as a full stop, but no word.
+        if place == evidence.lexemes.count, grammar.rules[rule].yearOf == nil {
+          return finish(at: place, captures)
+        }
       case .glued:
         guard place < evidence.lexemes.count, evidence.lexemes[place].isGlued else { return false }
       case .word(let word):
@@ -109,7 +111,8 @@ struct DateMatcher {
     let current = grammar.rules[rule]
     let last = captures.end ?? end
     if isPoint {
-      guard let point = captures.point(of: current) else { return false }
+      guard var point = captures.point(of: current) else { return false }
+      point.rule = rule
       if !foundPoints.contains(where: { $0.end == last }) {
         foundPoints.append(PointMatch(end: last, point: point))
       }

@@ -1,7 +1,8 @@
 /// One date while it is put together: what is said of it so far.
 struct DatePoint: Hashable, Sendable {
   var year: Int?
-  /// The last two figures of a year whose century the source tells.
+  /// The last two figures of a year whose century the source tells, or the last three of one whose
+  /// thousand it tells.
   var shortYear: Int?
   /// How many figures of the year are open: 1 for a decade, 2 for a century.
   var openDigits = 0
@@ -19,6 +20,12 @@ struct DatePoint: Hashable, Sendable {
   var isBareYear = false
   /// Whether it is a month or season and nothing else.
   var isBareMonth = false
+  /// Whether it is a bare number that may be an age: "los 30".
+  var isBareDecade = false
+  /// Which year is meant where it has none: "del año pasado".
+  var yearOf: DateRelation?
+  /// The rule that told it, by its place.
+  var rule = 0
   var isShortMonth = false
 
   var hasYear: Bool { year != nil || shortYear != nil }
@@ -54,7 +61,9 @@ struct DatePoint: Hashable, Sendable {
   /// Moves its year, known or short, by a number of years.
   mutating func moveYear(by count: Int) {
     if let year { self.year = year + count }
-    if let short = shortYear { shortYear = (short + count + 100) % 100 }
+    if let short = shortYear {
+      shortYear = short < 100 ? (short + count + 100) % 100 : short + count
+    }
   }
 
   /// Month and day as one number.
@@ -71,7 +80,7 @@ struct DatePoint: Hashable, Sendable {
     guard let full else {
       return EDTFDate(year: .unknown, month: month, day: day, qualifier: quality)
     }
-    guard (0...9999).contains(full) else { return nil }
+    guard (-9998...9999).contains(full) else { return nil }
     return EDTFDate(
       year: EDTFYear(full, unspecifiedDigits: openDigits), month: month, day: day,
       qualifier: quality)

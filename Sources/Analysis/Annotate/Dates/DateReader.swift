@@ -16,6 +16,7 @@ struct DateReader {
     let rule: Int
     let phrase: DatePhrase
     let direction: DateDirection
+    let portion: DatePortion?
   }
 
   init(grammar: DateGrammar, source: TokenizedSource, classes: [UInt16]) {
@@ -68,12 +69,31 @@ struct DateReader {
         utf8, range, kind: classes[Int(tokens.types[token])], to: &matcher.evidence.lexemes)
     }
     if last > run.upperBound { markPlural(utf8) }
+    matcher.evidence.isPastNear =
+      matcher.lexemes.contains { grammar.lexicon[$0.word].season > 0 }
+      && isPast(
+        max(
+          run.lowerBound - 4, paragraph.lowerBound)..<min(run.upperBound + 4, paragraph.upperBound))
     matcher.evidence.beginsParagraph = first == paragraph.lowerBound
     matcher.evidence.endsParagraph = last == paragraph.upperBound
     matcher.evidence.capitalMonths = capitals > smalls
     matcher.begin()
     findPhrases()
   }
+
+  /// Whether a verb of a stretch has an ending that only the past has.
+  private func isPast(_ range: Range<Int>) -> Bool {
+    let utf8 = source.text.utf8
+    return range.contains { token in
+      let bytes = source.tokens.utf8Range(of: token)
+      guard bytes.count > 3 else { return false }
+      let form = utf8[bytes].reversed()
+      return Self.pasts.contains { form.starts(with: $0) }
+    }
+  }
+
+  /// Those endings, backwards.
+  private static let pasts = ["ó", "aron", "ieron"].map { Array($0.utf8.reversed()) }
 
   /// Tells the last lexeme, the word behind the run, as a plural.
   private mutating func markPlural(_ utf8: [UInt8]) {
@@ -120,12 +140,29 @@ struct DateReader {
       range.lowerBound > 0 ? grammar.lexicon[lexemes[range.lowerBound - 1].word].traits : []
     let after =
       range.upperBound < lexemes.count ? grammar.lexicon[lexemes[range.upperBound].word].traits : []
-    let sides = before.union(after)
+    var sides = before.union(after)
+    // "5 del pasado enero"
+    for place in range.dropFirst() { sides.formUnion(grammar.lexicon[lexemes[place].word].traits) }
+    if matcher.evidence.isComing(range.upperBound) { sides.insert(.next) }
     found.append(
       Draft(
         utf8Range: lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end,
         rule: match.rule, phrase: match.phrase,
-        direction: sides.contains(.past) ? .past : sides.contains(.next) ? .next : .near))
+        direction: sides.contains(.past) ? .past : sides.contains(.next) ? .next : .near,
+        portion: portion(of: match)))
+  }
+
+  /// Which part of a time is meant, by the first word that says it.
+  private func portion(of match: DateMatcher.PhraseMatch) -> DatePortion? {
+    guard match.phrase.points.count == 1, grammar.rules[match.phrase.points[0].rule].name == "part"
+    else { return nil }
+    for lexeme in matcher.lexemes[match.range] {
+      let traits = grammar.lexicon[lexeme.word].traits
+      if traits.contains(.start) { return .start }
+      if traits.contains(.middle) { return .middle }
+      if traits.contains(.end) { return .end }
+    }
+    return nil
   }
 
   /// The dates with their values, now that the years of the source are known.
@@ -134,12 +171,22 @@ struct DateReader {
     var bare: [Int] = []
     for draft in found {
       for point in draft.phrase.points {
-        guard let year = point.year, point.openDigits == 0 else { continue }
+        guard let year = point.year, point.openDigits == 0, year >= 1000 else { continue }
         if point.month == nil { bare.append(year) } else { dated.append(year) }
       }
     }
     let years = SourceYears(dates: dated, bare: bare)
     return found.compactMap { date(of: $0, years) }
+  }
+
+  /// What the rules read, for whoever asks how a date was told.
+  private func parts(of draft: Draft, _ rule: String) -> [DatePart] {
+    draft.phrase.points.map { point in
+      let own = grammar.rules[point.rule].name
+      return DatePart(
+        rule: rule == "one" || own != rule ? own : rule, year: point.year,
+        shortYear: point.shortYear, month: point.month, day: point.day, weekday: point.weekday)
+    }
   }
 
   private func date(of draft: Draft, _ years: SourceYears) -> RecognizedDate? {
@@ -152,6 +199,8 @@ struct DateReader {
     return RecognizedDate(
       utf8Range: draft.utf8Range, type: DateType(of: reading.value), value: reading.value,
       julian: reading.julian, rule: rule, warning: reading.warning,
-      weekday: draft.phrase.points.first?.weekday, direction: draft.direction)
+      weekday: draft.phrase.points.first?.weekday, direction: draft.direction,
+      yearOf: draft.phrase.points.lazy.compactMap(\.yearOf).first, portion: draft.portion,
+      parts: parts(of: draft, rule))
   }
 }

@@ -52,13 +52,27 @@ enum DateReading {
       else { return nil }
       if slot == .mm { captures.point.month = number } else { captures.second.month = number }
     case .year, .year2:
-      guard let (end, year) = year(lexemes, at: place, grammar) else { return nil }
-      if slot == .year { captures.point.year = year } else { captures.second.year = year }
+      guard let (end, year, open) = year(lexemes, at: place, grammar) else { return nil }
+      if slot == .year {
+        (captures.point.year, captures.point.openDigits) = (year, open)
+      } else {
+        (captures.second.year, captures.second.openDigits) = (year, open)
+      }
       captures.isYearDotted = lexeme.digits == 1
       return end
-    case .yy:
-      guard let number = lexeme.number, lexeme.digits == 2, !lexeme.isOrdinal else { return nil }
-      captures.point.shortYear = number
+    case .yy, .yy2:
+      guard let number = lexeme.number, lexeme.digits == 2, !lexeme.isOrdinal,
+        !isElided(lexemes, place + 1, grammar)
+      else { return nil }
+      if slot == .yy {
+        captures.point.shortYear = number
+      } else {
+        captures.second.shortYear = number
+      }
+    case .yyy:
+      guard let (end, value) = threeFigures(lexemes, at: place, grammar) else { return nil }
+      captures.point.shortYear = value
+      return end
     case .n:
       if let number = lexeme.number {
         guard lexeme.digits <= 4, !lexeme.isOrdinal else { return nil }
@@ -125,6 +139,13 @@ enum DateReading {
       }
       end = next + 1
       next = end
+      // "mil seiscientos y cincuenta y dos"
+      if last == 100, next + 1 < lexemes.count, lexemes[next].word == grammar.signs.y,
+        lexemes[next + 1].number == nil,
+        (20..<100).contains(grammar.lexicon[lexemes[next + 1].word].number ?? 0)
+      {
+        next += 1
+      }
       // "treinta y uno", and in old print "veinte y uno", "diez y seis"
       if (10...90).contains(last), last % 10 == 0, next + 1 < lexemes.count,
         lexemes[next].word == grammar.signs.y, lexemes[next + 1].number == nil,
@@ -165,25 +186,74 @@ enum DateReading {
     return [(place + 1, value)]
   }
 
+  /// A number that writers leave the thousand out of: 862, ochocientos sesenta y dos.
+  private static func threeFigures(
+    _ lexemes: [DateLexeme], at place: Int, _ grammar: DateGrammar
+  ) -> (Int, Int)? {
+    let lexeme = lexemes[place]
+    if let number = lexeme.number {
+      guard lexeme.digits == 3, !lexeme.isOrdinal, number >= 100,
+        !isElided(lexemes, place + 1, grammar)
+      else { return nil }
+      return (place + 1, number)
+    }
+    guard let (end, value) = number(lexemes, at: place, grammar), (101...999).contains(value),
+      value % 100 != 0
+    else { return nil }
+    return (end, value)
+  }
+
+  /// Whether a sign that stands for figures left out follows a number.
+  private static func isElided(_ lexemes: [DateLexeme], _ place: Int, _ grammar: DateGrammar)
+    -> Bool
+  {
+    guard place < lexemes.count, lexemes[place].isGlued else { return false }
+    if grammar.signs.elisions.contains(lexemes[place].word) { return true }
+    // "18..." has its full stops one by one.
+    return lexemes[place].word == grammar.signs.stop && place + 1 < lexemes.count
+      && lexemes[place + 1].isGlued && lexemes[place + 1].word == grammar.signs.stop
+  }
+
+  /// A year of two or three figures and the sign for the others: 18..., 185*.
+  private static func elidedYear(_ lexemes: [DateLexeme], at place: Int, _ grammar: DateGrammar)
+    -> (Int, Int, Int)?
+  {
+    guard let number = lexemes[place].number, isElided(lexemes, place + 1, grammar) else {
+      return nil
+    }
+    let open = 4 - lexemes[place].digits
+    let year = open == 2 ? number * 100 : number * 10
+    guard (1...2).contains(open), years.contains(year) else { return nil }
+    var end = place + 2
+    while end < lexemes.count, lexemes[end].isGlued,
+      grammar.signs.elisions.contains(lexemes[end].word) || lexemes[end].word == grammar.signs.stop
+    {
+      end += 1
+    }
+    return (end, year, open)
+  }
+
+  /// The end, the year and how many of its figures are open.
   private static func year(_ lexemes: [DateLexeme], at place: Int, _ grammar: DateGrammar)
-    -> (Int, Int)?
+    -> (Int, Int, Int)?
   {
     let lexeme = lexemes[place]
     guard let number = lexeme.number else {
       guard let (end, value) = number(lexemes, at: place, grammar), end > place + 1,
         years.contains(value)
       else { return nil }
-      return (end, value)
+      return (end, value, 0)
     }
     guard !lexeme.isOrdinal else { return nil }
-    if lexeme.digits == 4 { return years.contains(number) ? (place + 1, number) : nil }
+    if lexeme.digits == 4 { return years.contains(number) ? (place + 1, number, 0) : nil }
+    if (2...3).contains(lexeme.digits) { return elidedYear(lexemes, at: place, grammar) }
     // 1.922
     guard lexeme.digits == 1, (1...2).contains(number), place + 2 < lexemes.count,
       lexemes[place + 1].word == grammar.signs.stop, lexemes[place + 1].isGlued,
       lexemes[place + 2].isGlued, lexemes[place + 2].digits == 3,
       let rest = lexemes[place + 2].number, years.contains(number * 1000 + rest)
     else { return nil }
-    return (place + 3, number * 1000 + rest)
+    return (place + 3, number * 1000 + rest, 0)
   }
 
   private static let years = 1000...2199
@@ -213,7 +283,7 @@ enum DateReading {
     }
     if (10...90).contains(value) {
       captures.point.shortYear = value
-    } else if years.contains(value) {
+    } else if years.contains(value), value % 1000 != 0 {
       captures.point.year = value
     } else {
       return nil

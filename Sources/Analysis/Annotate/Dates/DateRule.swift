@@ -1,9 +1,10 @@
 /// What a slot of a pattern takes up.
 enum DateSlot: String, CaseIterable, Hashable, Sendable {
-  case day, month, roman, mm, year, yy, n, season, decade, tens, century, weekday, weekdayshort,
+  case day, month, roman, mm, year, yy, yyy, n, season, decade, tens, century, weekday,
+    weekdayshort,
     unit
   /// The same for the second name of a day, or the first end of a range.
-  case day2, month2, mm2, year2, century2
+  case day2, month2, mm2, year2, yy2, century2
   /// One date by the rules of single dates.
   case point, a, b
   /// One or more, parted by commas.
@@ -42,6 +43,14 @@ struct DateRule: Sendable {
     case ownRange
     /// A year and the last figures of another.
     case yearRange
+    /// Two years, the second by its last two figures.
+    case years(DatePhrase.Shape)
+    /// A season by both years that it lies in.
+    case seasonOfTwoYears
+    /// A year of our era, or before it, in as many figures as are written.
+    case era(isBefore: Bool)
+    /// A decade by the first three figures of its years.
+    case cutDecade
     case centuries(isRange: Bool)
     case relative(DateRelation.Origin, RelativeStep)
   }
@@ -59,6 +68,8 @@ struct DateRule: Sendable {
 
   let name: String
   let value: Value
+  /// The year that the rule gives a date without one, by the day of writing or the day told before.
+  let yearOf: DateRelation?
   /// Its first step among those of all rules.
   let start: Int
   let isPoint: Bool
@@ -68,17 +79,32 @@ struct DateRule: Sendable {
   /// - Parameter steps: its own steps, which tell whether it is a single date that others may be
   ///   made of.
   init(
-    name: String, value: Value, start: Int, steps: [DateStep], example: String, answer: String
+    name: String, value: Value, yearOf: DateRelation?, start: Int, steps: [DateStep],
+    example: String, answer: String
   ) {
     self.name = name
     self.value = value
+    self.yearOf = yearOf
     self.start = start
     self.example = example
     self.answer = answer
     switch value {
-    case .point, .pair: isPoint = !steps.contains(.slot(.a)) && !steps.contains(.begin)
+    case .point, .pair, .seasonOfTwoYears, .era, .cutDecade:
+      isPoint = !steps.contains(.slot(.a)) && !steps.contains(.begin)
     default: isPoint = false
     }
+  }
+
+  /// The value that a table's text means with the year that it takes from elsewhere, or nil.
+  static func meaning(of text: String) -> (value: Value, yearOf: DateRelation?)? {
+    guard let sign = text.dropFirst().firstIndex(of: "@") else {
+      return value(of: text).map { ($0, nil) }
+    }
+    let words = text[sign...].dropFirst().split(separator: " ")
+    guard words.count == 2, let origin = DateRelation.Origin(rawValue: String(words[0])),
+      let count = Int(words[1]), let point = value(of: String(text[..<sign].dropLast()))
+    else { return nil }
+    return (point, DateRelation(origin: origin, step: .units(.year, count)))
   }
 
   /// The value that a table's text means, or nil.
@@ -97,8 +123,15 @@ struct DateRule: Sendable {
     case "{{items},{b}}": return .all
     case "{{items},{b}} if lent": return .allLent
     case "[{items},{b}]": return .oneOf
-    case "{day2}/{day}": return .ownRange
+    case "{day2}/{day}", "{month2}/{month}": return .ownRange
     case "{year}/{yy}": return .yearRange
+    case "{{yy2},{yy}}": return .years(.all)
+    case "[{yy2},{yy}]": return .years(.oneOf)
+    case "{yy2}/{yy}": return .years(.range)
+    case "{year}-{season} of two years": return .seasonOfTwoYears
+    case "{n}": return .era(isBefore: false)
+    case "-{n}": return .era(isBefore: true)
+    case "{yyy}X": return .cutDecade
     case "{{century}XX,{century2}XX}": return .centuries(isRange: false)
     case "{century}XX/{century2}XX": return .centuries(isRange: true)
     default:

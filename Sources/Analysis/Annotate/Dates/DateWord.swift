@@ -27,11 +27,16 @@ struct DateWord: Hashable, Sendable {
     /// Before a month: a saying ("hacer su agosto").
     static let owned = Traits(rawValue: 2048)
 
+    /// In a part of a time: its beginning, its middle, its end.
+    static let start = Traits(rawValue: 4096)
+    static let middle = Traits(rawValue: 8192)
+    static let end = Traits(rawValue: 16384)
+
     static let names: [String: Traits] = [
       "counted": .counted, "measured": .measured, "plain": .plain, "year": .year,
       "weak-year": .weakYear, "event": .event, "street": .street, "past": .past, "next": .next,
       "temporal": .temporal, "no-tomorrow": .noTomorrow,
-      "owned": .owned,
+      "owned": .owned, "start": .start, "middle": .middle, "end": .end,
     ]
   }
 
@@ -132,8 +137,10 @@ struct DateLexicon: Sendable {
   }
 
   private static let lookalikes: [Character: [String]] = [
-    "b": ["h", "l"], "c": ["e", "o"], "e": ["c", "o"], "g": ["q"], "i": ["l", "j", "t"], "j": ["i"],
-    "l": ["i", "t"], "m": ["n", "rn", "in", "ni"], "n": ["u", "m", "ii"], "o": ["c", "e"],
+    "b": ["h", "l"], "c": ["e", "o"], "e": ["c", "o"], "g": ["q"], "f": ["l", "t"],
+    "i": ["l", "j", "t", "1"], "j": ["i"],
+    "l": ["i", "t", "1"], "m": ["n", "rn", "in", "ni"], "n": ["u", "m", "ii"],
+    "o": ["c", "e", "0"],
     "p": ["q"], "r": ["t"], "t": ["l", "i"], "u": ["n", "ii"], "v": ["y"], "y": ["v"], "z": ["x"],
   ]
 

@@ -13,12 +13,12 @@ extension EDTF {
   ///
   /// Single dates meet figure by figure, so that what both leave open stays open; a season meets a
   /// month or day in it. Anything else meets in the days from the later beginning to the earlier
-  /// end, an open end being no bound; a set gives those of its members that meet. Qualifiers join.
+  /// end, an open end being no bound; of a set those members that meet are left, in order, and where
+  /// one of the two is a choice the result is one. Qualifiers join. It is the same from both sides.
   public func intersection(with other: EDTF) -> EDTF? {
     switch (form, other.form) {
-    case (.oneOf(let members), _): return Self.meet(members, other) { .oneOf($0) }
-    case (.allOf(let members), _): return Self.meet(members, other) { .allOf($0) }
-    case (_, .oneOf), (_, .allOf): return other.intersection(with: self)
+    case (.oneOf, _), (_, .oneOf): return Self.meet(self, other) { .oneOf($0) }
+    case (.allOf, _), (_, .allOf): return Self.meet(self, other) { .allOf($0) }
     case (.date(let a), .date(let b)): return a.intersection(with: b).map { EDTF($0) }
     default: return Self.meet(self, other)
     }
@@ -31,26 +31,43 @@ extension EDTF {
     return [earliest?.number ?? Int.min, latest?.number ?? Int.max]
   }
 
-  private static func meet(
-    _ members: [Member], _ other: EDTF, _ wrap: ([Member]) -> Form
-  ) -> EDTF? {
-    var kept: [Member] = []
-    for member in members {
-      let value: EDTF? =
+  /// Every member of one with every member of the other.
+  private static func meet(_ a: EDTF, _ b: EDTF, _ wrap: ([Member]) -> Form) -> EDTF? {
+    var kept: [EDTF] = []
+    for first in a.alternatives {
+      for second in b.alternatives {
+        guard let common = first.intersection(with: second), !kept.contains(common) else {
+          continue
+        }
+        kept.append(common)
+      }
+    }
+    kept.sort(by: chronological)
+    if kept.count == 1, case .date = kept[0].form { return kept[0] }
+    return EDTF(
+      wrap(
+        kept.compactMap { value in
+          switch value.form {
+          case .date(let date): .date(date)
+          case .interval(let start, let end): .range(start.date, end.date)
+          case .oneOf, .allOf: nil
+          }
+        }))
+  }
+
+  /// The members of a set as values of their own, anything else itself.
+  private var alternatives: [EDTF] {
+    switch form {
+    case .oneOf(let members), .allOf(let members):
+      members.compactMap { member in
         switch member {
         case .date(let date): EDTF(date)
         case .range(let first, let last):
           EDTF(.interval(first.map { .date($0) } ?? .open, last.map { .date($0) } ?? .open))
         }
-      guard let found = value?.intersection(with: other) else { continue }
-      switch found.form {
-      case .date(let date): kept.append(.date(date))
-      case .interval(let start, let end): kept.append(.range(start.date, end.date))
-      case .oneOf(let inner), .allOf(let inner): kept += inner
       }
+    case .date, .interval: [self]
     }
-    if kept.count == 1, case .date(let date) = kept[0] { return EDTF(date) }
-    return EDTF(wrap(kept))
   }
 
   /// Two intervals, or an interval and a date.
@@ -61,13 +78,25 @@ extension EDTF {
     if let first, let last, first > last { return nil }
     let bounds = a.bounds + b.bounds
     // A bound that lies on the meeting's edge is kept with the precision that it has.
-    let start = bounds.map(\.0).first {
-      $0.date?.earliest == first && ($0.date != nil) == (first != nil)
-    }
-    let end = bounds.map(\.1).first { $0.date?.latest == last && ($0.date != nil) == (last != nil) }
+    let start = edge(bounds.map(\.0), at: first) { $0.earliest }
+    let end = edge(bounds.map(\.1), at: last) { $0.latest }
     guard let start, let end else { return nil }
     if let date = start.date, date == end.date { return EDTF(date) }
     return EDTF(.interval(start, end))
+  }
+
+  /// The most exact of the bounds that lie on a day, or without one an end that is not known before one
+  /// that is open.
+  private static func edge(
+    _ bounds: [Bound], at day: CalendarDay?, _ side: (EDTFDate) -> CalendarDay?
+  ) -> Bound? {
+    guard let day else { return bounds.contains(.unknown) ? .unknown : .open }
+    let dates = bounds.compactMap(\.date).filter { side($0) == day }
+    let best = dates.min { a, b in
+      let (x, y) = (a.length, b.length)
+      return x != y ? x < y : a.text < b.text
+    }
+    return best.map { .date($0) }
   }
 
   private var bounds: [(Bound, Bound)] {
@@ -80,31 +109,38 @@ extension EDTF {
 }
 
 extension EDTFDate {
+  /// How many days there are from the first to the last that it may mean.
+  fileprivate var length: Int {
+    guard let first = earliest, let last = latest else { return Int.max }
+    return last.number - first.number
+  }
+
   /// The date that both denote, or nil.
   func intersection(with other: EDTFDate) -> EDTFDate? {
     guard let year = year.intersection(with: other.year) else { return nil }
     let qualifier = qualifier.joined(with: other.qualifier)
-    guard let (month, day) = Self.meet(self, other) ?? Self.meet(other, self) else { return nil }
+    guard let month = Self.month(month, other.month) ?? Self.month(other.month, month),
+      let day = Self.figure(day, other.day)
+    else { return nil }
     guard let found = EDTFDate(year: year, month: month, day: day, qualifier: qualifier) else {
       return nil
     }
     return found
   }
 
-  /// Month and day of `a` where they are as `b` says or say more.
-  private static func meet(_ a: EDTFDate, _ b: EDTFDate) -> (Int?, Int?)? {
-    guard let wanted = b.month, wanted > 0 else {
-      return b.day ?? 0 == 0 || b.day == a.day ? (a.month ?? b.month, a.day ?? b.day) : nil
-    }
-    guard let month = a.month else { return nil }
-    if wanted > 20, month <= 12 {
+  /// A month that lies in a season, or what both say.
+  private static func month(_ month: Int?, _ other: Int?) -> Int?? {
+    if let month, let other, other > 20, month <= 12 {
       // A winter's January and February belong to the year behind it: no telling by figures.
-      guard month > 0, month != 1, month != 2 else { return nil }
-      return month % 12 / 3 == (wanted - 20) % 4 ? (month, a.day) : nil
+      return month > 2 && month % 12 / 3 == (other - 20) % 4 ? .some(month) : nil
     }
-    guard month == wanted else { return month == 0 ? (wanted, a.day ?? b.day) : nil }
-    guard let day = b.day, day > 0 else { return (month, a.day ?? b.day) }
-    return a.day == day || a.day == 0 ? (month, day) : nil
+    return figure(month, other)
+  }
+
+  /// What both say where one says nothing, leaves it open (0), or the same.
+  private static func figure(_ a: Int?, _ b: Int?) -> Int?? {
+    if a == b || b == nil || b == 0 { return .some(a ?? b) }
+    return a == nil || a == 0 ? .some(b) : nil
   }
 }
 

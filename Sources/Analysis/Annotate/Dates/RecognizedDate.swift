@@ -54,11 +54,18 @@ public struct RecognizedDate: Hashable, Sendable {
   public let direction: DateDirection
   /// How a relative date is reckoned.
   public let relation: DateRelation?
+  /// Which year a date without one has by its own words: "del año pasado".
+  public let yearOf: DateRelation?
+  /// Which part of its time is meant: "a mediados de junio".
+  public let portion: DatePortion?
+  /// What the rules read of it, single date by single date.
+  public let parts: [DatePart]
 
   public init(
     utf8Range: Range<Int>, type: DateType, value: EDTF?, julian: EDTF? = nil, rule: String = "",
     warning: DateWarning? = nil, weekday: Int? = nil, direction: DateDirection = .near,
-    relation: DateRelation? = nil
+    relation: DateRelation? = nil, yearOf: DateRelation? = nil, portion: DatePortion? = nil,
+    parts: [DatePart] = []
   ) {
     self.utf8Range = utf8Range
     self.type = type
@@ -69,7 +76,29 @@ public struct RecognizedDate: Hashable, Sendable {
     self.weekday = weekday
     self.direction = direction
     self.relation = relation
+    self.yearOf = yearOf
+    self.portion = portion
+    self.parts = parts
   }
+}
+
+/// A part of a month, a year or another time.
+public enum DatePortion: String, Hashable, Sendable {
+  case start, middle, end
+}
+
+/// What a rule read of one single date, before any year was looked for elsewhere.
+public struct DatePart: Hashable, Sendable {
+  /// The name of the rule.
+  public let rule: String
+  public let year: Int?
+  /// The last two or three figures of a year whose other figures the source tells.
+  public let shortYear: Int?
+  /// 1 to 12, or a season 21 to 24.
+  public let month: Int?
+  public let day: Int?
+  /// 1 (Monday) to 7.
+  public let weekday: Int?
 }
 
 /// Where a date lies from the day of writing.
@@ -91,6 +120,8 @@ public struct DateRelation: Hashable, Sendable {
     case speech
     /// The day that was told before.
     case story
+    /// The same, where nothing else will do: "el 7 del mismo mes".
+    case told
     /// Nothing that can be reckoned with: "el otro día".
     case vague
   }

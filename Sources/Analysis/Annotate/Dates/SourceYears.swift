@@ -13,9 +13,18 @@ struct SourceYears: Hashable, Sendable {
   /// The middle one of the years, the lower of two.
   var middle: Int? { years.isEmpty ? nil : years[(years.count - 1) / 2] }
 
-  /// The year that two figures mean: the nearest to the middle of the source that is not 15 years
-  /// after the last that it names, and 19.. where it names none.
+  /// The year that two or three figures mean.
+  ///
+  /// Three figures are a year as it is written, or one whose thousand was left out where that lies
+  /// within a hundred years of the source's own and not 15 after the last. Two figures are the year
+  /// nearest to the middle of the source that is not 15 years after the last that it names, and 19..
+  /// where it names none.
   func full(_ short: Int) -> Int {
+    guard short < 100 else {
+      let isNear =
+        middle.map { abs($0 - short - 1000) <= 100 } ?? false && short < (last ?? 0) - 985
+      return isNear ? short + 1000 : short
+    }
     guard let middle, let last else { return 1900 + short }
     let century = middle / 100 * 100
     let candidates = [century - 100 + short, century + short, century + 100 + short]

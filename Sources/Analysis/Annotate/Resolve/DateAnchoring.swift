@@ -25,19 +25,20 @@ public enum DateAnchoring {
       let found = resolver.resolve(index, tense: { tense(around: dates[index], in: source) })
       return DateMention(
         recognized: dates[index], resolved: found.value, resolvedFrom: found.from,
-        layer: places[index].layer, letter: places[index].letter)
+        anchor: found.anchor, layer: places[index].layer, letter: places[index].letter)
     }
   }
 
   // MARK: -
 
-  /// Whether the word before a date or a verb behind it in its sentence speaks of what is to come.
+  /// Whether the word before a date or a verb near it in its sentence speaks of what is to come, or of
+  /// what is over; `near` where no word says it.
   private static func tense(around date: RecognizedDate, in source: TokenizedSource)
     -> DateDirection
   {
     let tokens = source.tokens
     let first = tokens.firstToken(atOrAfter: date.utf8Range.upperBound)
-    guard first < tokens.count else { return .past }
+    guard first < tokens.count else { return .near }
     let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: max(first - 1, 0)))
     let own = tokens.firstToken(atOrAfter: date.utf8Range.lowerBound)
     if own > sentence.lowerBound {
@@ -50,13 +51,25 @@ public enum DateAnchoring {
         return .next
       }
     }
-    return .past
+    let start = max(sentence.lowerBound, own - 8)
+    let end = min(max(first, sentence.upperBound), first + 8)
+    for token in start..<max(start, end) {
+      let form = source.text.utf8[tokens.utf8Range(of: token)]
+      if form.count > 3, pasts.contains(where: { form.reversed().starts(with: $0) }) {
+        return .past
+      }
+    }
+    return .near
   }
 
   /// Endings of the future, backwards.
   private static let futures = ["rá", "rán", "ré", "remos", "rás", "réis"].map {
     Array($0.utf8.reversed())
   }
+
+  /// Endings that only the past has, backwards.
+  private static let pasts = ["ó", "aron", "ieron", "aba", "aban", "vino", "hubo", "hizo"]
+    .map { Array($0.utf8.reversed()) }
 }
 
 /// Where a date stands.

@@ -22,7 +22,21 @@ public struct DateMention: Hashable, Sendable {
   /// The value with its year; the value as written where the text has it; nil where nothing tells.
   public let resolved: EDTF?
   public let resolvedFrom: ResolutionSource
+  /// The known date from which it was resolved, where another one was needed.
+  public let anchor: EDTF?
   public let layer: Layer
   /// The letter that it stands in, as a place in the letters of its source.
   public let letter: Int?
+
+  public init(
+    recognized: RecognizedDate, resolved: EDTF?, resolvedFrom: ResolutionSource,
+    anchor: EDTF? = nil, layer: Layer, letter: Int?
+  ) {
+    self.recognized = recognized
+    self.resolved = resolved
+    self.resolvedFrom = resolvedFrom
+    self.anchor = anchor
+    self.layer = layer
+    self.letter = letter
+  }
 }

@@ -21,17 +21,15 @@ struct DateResolver {
   }
 
   /// What a date means, those before it being resolved.
-  mutating func resolve(_ index: Int, tense: () -> DateDirection) -> (
-    value: EDTF?, from: ResolutionSource
-  ) {
+  mutating func resolve(_ index: Int, tense: () -> DateDirection) -> Resolution {
     let date = dates[index]
-    let result: (value: EDTF?, from: ResolutionSource)
+    let result: Resolution
     if let relation = date.relation {
       result = relative(relation, index, tense)
     } else if let value = date.value, value.lacksYear {
       result = partial(value, index, tense)
     } else {
-      result = (date.value, .text)
+      result = Resolution(value: date.value, from: .text)
     }
     resolved.append(result.value)
     return result
@@ -39,20 +37,31 @@ struct DateResolver {
 
   // MARK: - Dates without a year
 
-  private func partial(_ value: EDTF, _ index: Int, _ tense: () -> DateDirection) -> (
-    EDTF?, ResolutionSource
-  ) {
+  private func partial(_ value: EDTF, _ index: Int, _ tense: () -> DateDirection) -> Resolution {
     let date = dates[index]
+    if let yearOf = date.yearOf {
+      let year = relative(yearOf, index, tense)
+      if let known = year.value?.dates.first?.year.exact {
+        let filled = YearChoice.filled(value, from: known).map { inGregorian($0, date) }
+        return Resolution(value: filled, from: year.from, anchor: year.anchor)
+      }
+      // A year that is reckoned from one that nobody knows is not known either.
+      if yearOf.step != .units(.year, 0) { return .unknown }
+    }
     for (anchor, from) in anchors(of: index) {
       // What is to come is as near to the day of writing as what is over, if the verb says so.
+      let tense = from == .letter ? tense() : .near
+      let isOver = tense == .past && date.direction == .near
       let choice = YearChoice(
-        anchor, direction: date.direction, weekday: date.weekday,
-        isDayOfWriting: from == .letter && tense() == .past)
+        anchor, direction: isOver ? .past : date.direction, weekday: date.weekday,
+        isDayOfWriting: from == .letter && tense != .next)
       guard let found = choice.value(of: value) else { continue }
-      if from == .source, let corrected = named(value, near: found) { return (corrected, from) }
-      return (inGregorian(found, date), from)
+      if from == .source, let corrected = named(value, near: found) {
+        return Resolution(value: corrected, from: from, anchor: anchor)
+      }
+      return Resolution(value: inGregorian(found, date), from: from, anchor: anchor)
     }
-    return (nil, .none)
+    return .unknown
   }
 
   /// The known dates that may give a date its year, the best first.
@@ -167,22 +176,24 @@ struct DateResolver {
 
   // MARK: - Relative dates
 
-  private func relative(_ relation: DateRelation, _ index: Int, _ tense: () -> DateDirection) -> (
-    EDTF?, ResolutionSource
-  ) {
+  private func relative(_ relation: DateRelation, _ index: Int, _ tense: () -> DateDirection)
+    -> Resolution
+  {
     let here = places[index]
     let letter = here.layer == .body ? here.letter.flatMap { letters[$0].date } : nil
     switch relation.origin {
-    case .vague: return (nil, .none)
+    case .vague: return .unknown
     case .speech:
-      guard let letter, let value = spoken(relation, letter, tense) else { return (nil, .none) }
-      return (value, .letter)
+      guard let letter, let value = spoken(relation, letter, tense) else { return .unknown }
+      return Resolution(value: value, from: .letter, anchor: letter)
+    case .told: return told(relation, index, letter)
     case .story:
       if case .dayOfMonth(let number, 0)? = relation.step, let day = letter?.latest,
         letter?.dates.first?.day != nil
       {
         let found = RelativeDate.lastDay(number, notAfter: day)
-        return (found.map { EDTF(EDTFDate($0)) }, found == nil ? .none : .letter)
+        guard let found else { return .unknown }
+        return Resolution(value: EDTF(EDTFDate(found)), from: .letter, anchor: letter)
       }
       return told(relation, index, letter)
     }
@@ -194,14 +205,12 @@ struct DateResolver {
     guard case .weekday(let day, .near)? = relation.step else {
       return RelativeDate.value(relation, from: letter)
     }
-    let step = DateRelation.Step.weekday(day, tense())
+    let step = DateRelation.Step.weekday(day, tense() == .next ? .next : .past)
     return RelativeDate.value(DateRelation(origin: .speech, step: step), from: letter)
   }
 
   /// Reckons from the last date in the same text, a relative one that was resolved included.
-  private func told(_ relation: DateRelation, _ index: Int, _ letter: EDTF?) -> (
-    EDTF?, ResolutionSource
-  ) {
+  private func told(_ relation: DateRelation, _ index: Int, _ letter: EDTF?) -> Resolution {
     let here = places[index]
     var place = index - 1
     while place >= 0, places[place].isOneText(with: here),
@@ -213,15 +222,29 @@ struct DateResolver {
         let from: ResolutionSource =
           places[place].sentence == here.sentence
           ? .sentence : places[place].paragraph == here.paragraph ? .paragraph : .source
-        return (value, from)
+        return Resolution(value: value, from: from, anchor: base)
       }
       place -= 1
     }
     if case .units(let unit, 0)? = relation.step, [.year, .decade, .century].contains(unit) {
       let base = letter ?? anyYear.map { EDTF(EDTFDate(EDTFYear($0))) }
-      let value = base.flatMap { RelativeDate.value(relation, from: $0) }
-      return (value, value == nil ? .none : letter == nil ? .source : .letter)
+      guard let base, let value = RelativeDate.value(relation, from: base) else { return .unknown }
+      return Resolution(value: value, from: letter == nil ? .source : .letter, anchor: base)
     }
-    return (nil, .none)
+    if relation.origin == .told, let letter, let value = RelativeDate.value(relation, from: letter)
+    {
+      return Resolution(value: value, from: .letter, anchor: letter)
+    }
+    return .unknown
   }
+}
+
+/// What a date resolves to, and from what.
+struct Resolution: Hashable, Sendable {
+  var value: EDTF?
+  var from: ResolutionSource
+  /// The known date that it was reckoned from.
+  var anchor: EDTF?
+
+  static let unknown = Resolution(value: nil, from: .none)
 }

@@ -44,6 +44,28 @@ import Testing
     ("Lo leyó en el otoño de 1902.", "otoño de 1902", "1902-23"),
     ("Es de la década de los treinta.", "década de los treinta", "193X"),
     ("Vivió en los siglos XVIII y XIX.", "siglos XVIII y XIX", "{17XX,18XX}"),
+    (
+      "Lo firmó a los cinco días del mes de marzo del año de gracia de 1823.",
+      "cinco días del mes de marzo del año de gracia de 1823", "1823-03-05"
+    ),
+    ("Burgos, 5 de 8bre. de 1823", "5 de 8bre. de 1823", "1823-10-05"),
+    ("Se fundó en MDCCCXCVIII, con poco.", "MDCCCXCVIII", "1898"),
+    ("Llegó el 5 de 0ctubre de 1921.", "5 de 0ctubre de 1921", "1921-10-05"),
+    ("Llegó el 5 de Lebrero de 1921.", "5 de Lebrero de 1921", "1921-02-05"),
+    ("Era el verano del año de 18..., y llovía.", "verano del año de 18...", "18XX-22"),
+    ("Era en 185*, y llovía.", "185*", "185X"),
+    ("Londres, 27 de marzo de 185.... Querido Pedro:", "27 de marzo de 185....", "185X-03-27"),
+    (
+      "Fue el año de mil seiscientos y cincuenta y dos.",
+      "año de mil seiscientos y cincuenta y dos", "1652"
+    ),
+    ("Riga, [14] de junio de 1908", "[14] de junio de 1908", "1908-06-14?"),
+    (
+      "Fue el 25 de octubre (7 de noviembre según el nuevo calendario) de 1917.",
+      "25 de octubre (7 de noviembre según el nuevo calendario) de 1917", "1917-11-07"
+    ),
+    ("El 27 del mismo abril murió.", "27 del mismo abril", "XXXX-04-27"),
+    ("En verano escribió poco.", "verano", "XXXX-22"),
   ])
   func `Reads a date however it is written`(text: String, surface: String, value: String) throws {
     let first = try #require(DateExamples.dates(in: text).first)
@@ -68,6 +90,15 @@ import Testing
     "Por la mañana y a la mañana de cada día.",
     "La primavera de la vida y las vacaciones de verano.",
     "Tiene diez y ocho años y vio a los diez y nueve.",
+    "Escrita el año 41 de la Libertad y 20 de su edad.",
+    "Llegaron entre dos mil, tres mil y cuatro mil, y pagó a dos mil.",
+    "La casó antes de los 20. Pasaba de los 30, y no lo parecía.",
+    "Cargaba con mis años treinta.",
+    "S. S. I. el obispo leía el Siglo XIX.",
+    "La revolución de febrero y la de octubre.",
+    "El batallón 1º de Mayo y los 3/4 de la población; el 3/4 del total.",
+    "En invierno se cierra y en verano se abre.",
+    "Vino a los veinte años.",
   ])
   func `Leaves alone what only looks like a date`(text: String) {
     #expect(DateExamples.dates(in: text).map(\.surface) == [])
@@ -79,6 +110,45 @@ import Testing
     let new = DateExamples.dates(
       in: "Lima, 3 de mayo de 1921. Salió el 4 de junio del 22. París, 1975.")
     #expect(new.map { $0.date.value?.description } == ["1921-05-03", "1922-06-04", "1975"])
+  }
+
+  @Test func `A year without its thousand is near the years of the source, or is as it is written`()
+  {
+    let near = DateExamples.dates(in: "Puebla, 7 de mayo de 1863. Recordó el 5 de mayo de 862.")
+    #expect(near.last?.date.value?.description == "1862-05-05")
+    let far = DateExamples.dates(in: "Puebla, 7 de mayo de 1863. El califa murió en el año 919.")
+    #expect(far.last?.date.value?.description == "0919")
+  }
+
+  @Test(arguments: [
+    ("de este año", DateRelation(origin: .speech, step: .units(.year, 0))),
+    ("del año pasado", DateRelation(origin: .speech, step: .units(.year, -1))),
+    ("del año que viene", DateRelation(origin: .speech, step: .units(.year, 1))),
+    ("del año siguiente", DateRelation(origin: .story, step: .units(.year, 1))),
+  ])
+  func `A month may say which year is meant`(words: String, year: DateRelation) {
+    let dates = DateExamples.dates(in: "Fue el 5 de mayo \(words), de noche.")
+    #expect(dates.first?.surface == "5 de mayo")
+    #expect(dates.first?.date.yearOf == year)
+  }
+
+  @Test(arguments: [
+    ("a principios de mayo de 1920", DatePortion.start), ("a mediados de mayo de 1920", .middle),
+    ("en la segunda mitad de 1920", .end), ("hacia mayo de 1920", nil),
+  ])
+  func `The part of a time is told`(text: String, portion: DatePortion?) {
+    #expect(DateExamples.dates(in: "Fue \(text).").map(\.date.portion) == [portion])
+  }
+
+  @Test func `A date says which rule told it and what it read`() throws {
+    let date = try #require(DateExamples.dates(in: "Del lunes 5 al 8 de mayo del 20.").first?.date)
+    #expect(date.rule == "de-a")
+    #expect(
+      date.parts == [
+        DatePart(rule: "day", year: nil, shortYear: 20, month: 5, day: 5, weekday: 1),
+        DatePart(
+          rule: "day-month-short-year", year: nil, shortYear: 20, month: 5, day: 8, weekday: nil),
+      ])
   }
 
   @Test func `Both names of a day are kept, and a pair that does not fit is warned of`() {

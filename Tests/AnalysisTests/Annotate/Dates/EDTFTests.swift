@@ -75,32 +75,96 @@ import Testing
   }
 
   @Test(arguments: 1...40)
-  func `Whatever is printed is read again as the same value`(seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
-    func below(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
+  func `Whatever is printed is read again as the same value`(seed: UInt64) {
+    var values = RandomEDTF(seed: seed)
+    for _ in 0..<600 {
+      let value = values.next()
+      #expect(EDTF(value.description) == value, "seed \(seed): \(value)")
     }
-    func date() -> EDTFDate? {
-      let year = EDTFYear(below(9999) + 1, unspecifiedDigits: [0, 0, 0, 1, 2, 4][below(6)])
-      let month = [nil, below(13), 21 + below(4)][below(3)]
-      let day = month.map { $0 < 13 } ?? false && below(2) == 0 ? below(32) : nil
-      return EDTFDate(
-        year: year, month: month, day: day, qualifier: EDTFQualifier.allCases[below(4)])
+  }
+
+  @Test(arguments: 1...40)
+  func `Where two values meet is the same from both sides, and lies in both`(seed: UInt64) throws {
+    var values = RandomEDTF(seed: seed)
+    for _ in 0..<300 {
+      let (a, b) = (values.next(), values.next())
+      let common = a.intersection(with: b)
+      #expect(common == b.intersection(with: a), "seed \(seed): \(a) and \(b)")
+      // A winter is named by the year in which it begins, and ends in the next.
+      guard let common, !common.description.contains("-24") else { continue }
+      for whole in [a, b] {
+        if let first = common.earliest, let bound = whole.earliest {
+          #expect(first >= bound, "seed \(seed): \(a) and \(b)")
+        }
+        if let last = common.latest, let bound = whole.latest {
+          #expect(last <= bound, "seed \(seed): \(a) and \(b)")
+        }
+      }
+      #expect(EDTF(common.description) == common, "seed \(seed): \(a) and \(b)")
     }
-    for _ in 0..<200 {
-      let dates = (0..<3).compactMap { _ in date() }
-      guard dates.count == 3 else { continue }
-      let forms: [EDTF.Form] = [
-        .date(dates[0]), .interval(.date(dates[0]), .date(dates[1])),
-        .interval(.open, .date(dates[0])),
-        .interval(.date(dates[0]), .unknown), .oneOf(dates.map { .date($0) }),
-        .allOf([.range(nil, dates[0]), .date(dates[1]), .range(dates[2], nil)]),
-      ]
-      for form in forms {
-        guard let value = EDTF(form) else { continue }
-        #expect(EDTF(value.description) == value, "seed \(seed): \(value)")
+  }
+
+  @Test(arguments: 1...20)
+  func `A value meets itself in itself, and begins no later than it ends`(seed: UInt64) {
+    var values = RandomEDTF(seed: seed)
+    for _ in 0..<300 {
+      let value = values.nextDate()
+      #expect(EDTF(value).intersection(with: EDTF(value)) == EDTF(value), "seed \(seed): \(value)")
+      if let first = value.earliest, let last = value.latest {
+        #expect(first <= last, "seed \(seed): \(value)")
       }
     }
+  }
+
+  @Test(arguments: 1...20)
+  func `The order of a chronology does not hang on the order before`(seed: UInt64) {
+    var values = RandomEDTF(seed: seed)
+    let list = (0..<60).map { _ in values.next() }
+    let sorted = list.sorted(by: EDTF.chronological)
+    #expect(list.reversed().sorted(by: EDTF.chronological) == sorted, "seed \(seed)")
+    #expect(!list.contains { EDTF.chronological($0, $0) })
+  }
+}
+
+/// Values of every form, the same for the same seed.
+struct RandomEDTF {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// A single date: years near each other, so that some meet.
+  mutating func nextDate() -> EDTFDate {
+    while true {
+      let year =
+        below(3) == 0
+        ? EDTFYear(below(9999) + 1)
+        : EDTFYear(1900 + below(30), unspecifiedDigits: [0, 0, 1, 2, 4][below(5)])
+      let month = [nil, below(13), 21 + below(4)][below(3)]
+      let day = month.map { $0 < 13 } ?? false && below(2) == 0 ? below(32) : nil
+      let qualifier = EDTFQualifier.allCases[below(4)]
+      if let date = EDTFDate(year: year, month: month, day: day, qualifier: qualifier) {
+        return date
+      }
+    }
+  }
+
+  mutating func next() -> EDTF {
+    while true {
+      let (a, b, c) = (nextDate(), nextDate(), nextDate())
+      let forms: [EDTF.Form] = [
+        .date(a), .date(b), .interval(.date(a), .date(b)), .interval(.open, .date(a)),
+        .interval(.date(a), .open), .interval(.date(a), .unknown),
+        .oneOf([.date(a), .date(b), .date(c)]),
+        .allOf([.range(nil, a), .date(b), .range(c, nil)]),
+      ]
+      if let value = EDTF(forms[below(forms.count)]) { return value }
+    }
+  }
+
+  private mutating func below(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
   }
 }

@@ -44,9 +44,26 @@ import Tokenizer
     ("Recibí la suya del 3 del corriente.", "1923-01-03 letter"),
     ("El mes pasado no cobré.", "1922-12 letter"),
     ("Lo vi el otro día.", " none"),
+    ("En febrero murió su padre.", "1922-02 letter"),
+    ("En febrero iremos a verlo.", "1923-02 letter"),
+    ("Nos vimos a mediados del mes pasado.", "1922-12~ letter"),
+    ("De aquí a tres días cobraremos.", "1923-01-08 letter"),
   ])
   func `A letter gives its day`(text: String, expected: String) {
     #expect(resolved(text, letter: "1923-01-05") == [expected])
+  }
+
+  @Test(arguments: [
+    ("Fue el 5 de mayo del año pasado.", "1922-05-05 letter"),
+    ("Será el 5 de mayo del año que viene.", "1924-05-05 letter"),
+    ("Fue en 1919. Volvió en mayo del año siguiente.", "1920-05 paragraph"),
+    ("Fue en 1919. Volvió el 5 de mayo del mismo año.", "1919-05-05 paragraph"),
+    ("Fue el 5 de mayo de 1919. Volvió el 9 del mismo mes.", "1919-05-09 paragraph"),
+    ("Fue el 5 de mayo de 1919. Al cabo de tres días volvió.", "1919-05-08 paragraph"),
+    ("Fue el lunes 5 de mayo de 1919. El martes siguiente volvió.", "1919-05-06 paragraph"),
+  ])
+  func `A date says by itself which year or day it follows`(text: String, expected: String) {
+    #expect(resolved(text, letter: "1923-01-05").contains(expected))
   }
 
   @Test func `In another year's story a letter keeps to the story`() {
