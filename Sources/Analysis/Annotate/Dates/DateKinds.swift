@@ -39,6 +39,12 @@ struct DateKinds: OptionSet, Hashable, Sendable {
     }
   }
 
+  /// The kind that whatever fills a slot has, empty where there is more than one.
+  init(neededBy slot: DateSlot) {
+    let kinds = DateKinds(beginning: slot)
+    self = kinds.rawValue.nonzeroBitCount == 1 ? kinds : []
+  }
+
   init(of word: DateWord) {
     var kinds: DateKinds = []
     if word.month > 0 { kinds.insert(.month) }
@@ -62,6 +68,8 @@ struct DatePrefixes {
     var words: Set<UInt16> = []
     var kinds: DateKinds = []
     var second: DateKinds = []
+    /// Kinds that are among the lexemes of every text that the rule fits.
+    var needed: DateKinds = []
     /// Whether the rule may be at its end behind one lexeme.
     var endsAfterOne = false
 
@@ -94,6 +102,8 @@ struct DatePrefixes {
 
   private func prefix(of rule: DateRule) -> Prefix {
     var prefix = Prefix()
+    var known: [Int: DateKinds] = [:]
+    prefix.needed = needed(from: rule.start, &known)
     for step in open(rule.start).steps {
       let behind = open(step + 1)
       let follow = behind.steps.map { kinds(of: steps[$0]) }.reduce(into: DateKinds()) {
@@ -122,6 +132,26 @@ struct DatePrefixes {
       }
     }
     return prefix
+  }
+
+  /// What no way from a step to the end of its rule can do without.
+  private func needed(from step: Int, _ known: inout [Int: DateKinds]) -> DateKinds {
+    if let needed = known[step] { return needed }
+    let result: DateKinds =
+      switch steps[step] {
+      case .done: []
+      // What follows is left out at the end of a text.
+      case .end: []
+      case .word(let word): needed(from: step + 1, &known).union(.word(word))
+      case .slot(let slot):
+        needed(from: step + 1, &known).union(DateKinds(neededBy: slot))
+      case .glued, .begin: needed(from: step + 1, &known)
+      case .jump(let target): needed(from: target, &known)
+      case .split(let other):
+        needed(from: step + 1, &known).intersection(needed(from: other, &known))
+      }
+    known[step] = result
+    return result
   }
 
   private func kinds(of step: DateStep) -> DateKinds {
@@ -162,6 +192,7 @@ struct DateRuleIndex: Sendable {
   struct Candidate: Sendable {
     let rule: Int
     let second: DateKinds
+    let needed: DateKinds
     let endsAfterOne: Bool
   }
 
@@ -176,7 +207,9 @@ struct DateRuleIndex: Sendable {
     func add(where begins: (DatePrefixes.Prefix) -> Bool) {
       for (rule, prefix) in prefixes.prefixes.enumerated() where isMeant(rule) && begins(prefix) {
         candidates.append(
-          Candidate(rule: rule, second: prefix.second, endsAfterOne: prefix.endsAfterOne))
+          Candidate(
+            rule: rule, second: prefix.second, needed: prefix.needed,
+            endsAfterOne: prefix.endsAfterOne))
       }
       starts.append(candidates.count)
     }

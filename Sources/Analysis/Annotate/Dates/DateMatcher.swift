@@ -19,6 +19,8 @@ struct DateMatcher {
   var evidence: DateEvidence
   /// For each lexeme the single dates that begin there, longest first, once they were sought.
   private var known: [[PointMatch]?] = []
+  /// The kinds of all lexemes of the stretch.
+  private var present: DateKinds = []
   /// The rule that runs, where it began, and what it has found.
   private var rule = 0
   private var start = 0
@@ -35,6 +37,7 @@ struct DateMatcher {
 
   /// Forgets what was found in the stretch before.
   mutating func begin() {
+    present = evidence.lexemes.reduce(into: DateKinds()) { $0.formUnion($1.kinds) }
     known.removeAll(keepingCapacity: true)
   }
 
@@ -55,6 +58,7 @@ struct DateMatcher {
   // MARK: - Running a rule
 
   private func canGoOn(_ candidate: DateRuleIndex.Candidate, at start: Int) -> Bool {
+    guard candidate.needed.isSubset(of: present) else { return false }
     if candidate.endsAfterOne { return true }
     guard start + 1 < evidence.lexemes.count else { return false }
     return !candidate.second.isDisjoint(with: evidence.lexemes[start + 1].kinds)
