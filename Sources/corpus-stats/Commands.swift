@@ -35,9 +35,15 @@ struct Commands {
     tellOfEmptySides(corpus)
     guard summary.read > 0 else { return finish(summary) }
     let output = ReportOutput(arguments, diagnostics)
-    let code =
-      arguments.command == .timeline
-      ? write(timeline(corpus), corpus, to: output) : output.write(report(corpus))
+    let code: ExitCode? =
+      switch arguments.command {
+      case .timeline: write(timeline(corpus), corpus, to: output)
+      case .frequencies, .compare, .keyness, .similarity:
+        write(
+          VocabularyReports(plan: plan, diagnostics: diagnostics, corpus: corpus).report,
+          to: output)
+      default: output.write(report(corpus))
+      }
     return code ?? finish(summary)
   }
 
@@ -76,8 +82,6 @@ struct Commands {
   private func report(_ corpus: CorpusRecord) -> [UInt8] {
     switch arguments.command {
     case .letters: return table(LetterReport.table(corpus.letters))
-    case .frequencies, .compare, .keyness, .similarity:
-      return VocabularyReports(plan: plan, diagnostics: diagnostics, corpus: corpus).bytes
     case .diversity: return table(DiversityReport.table(corpus))
     case .collocations: return table(collocations(corpus))
     case .mentions: return table(MentionReport.table(corpus))
@@ -98,6 +102,29 @@ struct Commands {
     let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
     plan.tellIfLong(timeline, diagnostics)
     return timeline
+  }
+
+  private func write(_ report: VocabularyReports.Report, to output: ReportOutput) -> ExitCode? {
+    switch report {
+    case .bytes(let bytes): output.write(bytes)
+    case .rows(let rows): write(rows, to: output)
+    }
+  }
+
+  /// Writes rows as they are made.
+  ///
+  /// - Returns: nil where all went well, or nobody reads them any more; else how the program ends.
+  private func write(_ rows: some RowSequence, to output: ReportOutput) -> ExitCode? {
+    do throws(ReportOutput.Fault) {
+      let stream = try output.begin()
+      try TableWriter(format, columns: rows.columns).write(rows) {
+        (block) throws(ReportOutput.Fault) in try stream.append(block)
+      }
+      try stream.finish()
+      return nil
+    } catch {
+      return output.tell(error)
+    }
   }
 
   /// Writes the rows of a timeline as they are made.

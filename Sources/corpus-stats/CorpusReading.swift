@@ -45,8 +45,7 @@ struct CorpusReading: Sendable {
     let unread = Set(outcome.unread)
     let readers = outcome.states.map { reader in
       (
-        vocabulary: recording.ngramLength ?? 1 > 1
-          ? reader.recorder.ngrams : reader.memory.vocabulary,
+        vocabulary: reader.memory.vocabulary, runs: reader.recorder.runs,
         records: reader.records.filter { !unread.contains($0.file) }
       )
     }
@@ -61,7 +60,8 @@ struct CorpusReading: Sendable {
   ///
   /// - Parameter consume: false ends the reading.
   func stream<Result: Sendable>(
-    layers: LayerSet = .text, work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
+    layers: LayerSet = .text, scope: Annotator.Scope,
+    work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
     consume: @Sendable @escaping (Result) -> Bool
   ) -> Summary {
     let annotator = Annotator(plan.gazetteer, letters: plan.letters)
@@ -71,7 +71,8 @@ struct CorpusReading: Sendable {
     let outcome = each(
       makeState: { Annotator.Memory() },
       work: { (memory: inout Annotator.Memory, unit: ParallelReading.Unit, text: SourceText) in
-        let annotated = annotator.annotate(text, stem: stems[unit.file], layers: layers, &memory)
+        let annotated = annotator.annotate(
+          text, stem: stems[unit.file], layers: layers, scope: scope, &memory)
         let fits = zip(annotated.letters, annotated.letterIDs).contains { letter, id in
           filter.includes(letter, id: id, file: text.name)
         }

@@ -84,8 +84,8 @@ struct RunCommand {
     let totals = EntityTotals(of: corpus)
     let network = CooccurrenceNetwork(of: corpus, totals: totals)
     try put(LetterReport.table(corpus.letters), .letters, &manifest)
-    try put(FrequencyReport.table(counts), .frequencies, &manifest)
-    try put(LetterFrequencyReport.table(counts), .letterFrequencies, &manifest)
+    try put(FrequencyReport.rows(counts), .frequencies, &manifest)
+    try put(LetterFrequencyReport.rows(counts), .letterFrequencies, &manifest)
     try put(DiversityReport.table(corpus), .diversity, &manifest)
     try put(KeynessReport.everyLetterAgainstTheRest(counts), .keyness, &manifest)
     try put(MentionReport.table(corpus), .mentions, &manifest)
@@ -112,6 +112,31 @@ struct RunCommand {
   }
 
   private func put(
+    _ rows: some RowSequence, _ report: Report, _ manifest: inout Manifest
+  ) throws(OutputError) {
+    let writer = TableWriter(.csv, columns: rows.columns)
+    try put(rows.rowCount, report, &manifest) { (body) throws(OutputError) in
+      try writer.write(rows, to: body)
+    }
+  }
+
+  /// Writes a table block by block.
+  private func put(
+    _ rows: Int, _ report: Report, _ manifest: inout Manifest,
+    _ write: (([UInt8]) throws(OutputError) -> Void) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    var digest = SHA256()
+    let file = try PendingFile(folder.appending(FilePath(report.file)))
+    try write { (block) throws(OutputError) in
+      digest.append(block)
+      try file.append(block)
+    }
+    try file.finish()
+    manifest.reports.append(
+      Manifest.Entry(file: report.file, rows: rows, sha256: digest.hexDigest))
+  }
+
+  private func put(
     _ bytes: [UInt8], _ rows: Int?, _ report: Report, _ manifest: inout Manifest
   ) throws(OutputError) {
     try FileOutput.write(bytes, to: folder.appending(FilePath(report.file)))
@@ -122,16 +147,9 @@ struct RunCommand {
   private func putTimeline(_ corpus: CorpusRecord, _ manifest: inout Manifest) throws(OutputError) {
     let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
     plan.tellIfLong(timeline, diagnostics)
-    var digest = SHA256()
-    let file = try PendingFile(folder.appending(FilePath(Report.timeline.file)))
-    try TimelineReport.write(timeline, corpus.gazetteer, .csv) { (block) throws(OutputError) in
-      digest.append(block)
-      try file.append(block)
+    try put(timeline.rows.count, .timeline, &manifest) { (body) throws(OutputError) in
+      try TimelineReport.write(timeline, corpus.gazetteer, .csv, to: body)
     }
-    try file.finish()
-    manifest.reports.append(
-      Manifest.Entry(
-        file: Report.timeline.file, rows: timeline.rows.count, sha256: digest.hexDigest))
   }
 
   /// Writes the network for GraphViz and lets that draw it. Where it can't, the picture of a run before

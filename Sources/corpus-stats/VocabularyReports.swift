@@ -8,43 +8,54 @@ struct VocabularyReports {
 
   private var arguments: Arguments { plan.arguments }
 
+  /// What a command prints.
+  enum Report {
+    case bytes([UInt8])
+    /// A table that may have millions of rows.
+    case rows(any RowSequence)
+  }
+
   /// What the command prints.
-  var bytes: [UInt8] {
+  var report: Report {
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
     switch arguments.command {
     case .frequencies: return frequencies(counts)
-    case .compare: return compare(counts)
-    case .keyness: return keyness(counts)
-    case .similarity: return similarity(counts)
-    default: return []
+    case .compare: return .bytes(compare(counts))
+    case .keyness: return .bytes(keyness(counts))
+    case .similarity: return .bytes(similarity(counts))
+    default: return .bytes([])
     }
   }
 
   // MARK: -
 
-  private var format: TableFormat { TableFormat(rawValue: arguments.format.rawValue) ?? .csv }
+  private func written(_ table: Table) -> [UInt8] {
+    table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
+  }
 
-  private func written(_ table: Table) -> [UInt8] { table.bytes(format) }
-
-  private func frequencies(_ counts: TermCounts) -> [UInt8] {
+  private func frequencies(_ counts: TermCounts) -> Report {
     let (letters, resamples) = (arguments.minLetters, arguments.resamples)
     if arguments.format == .svg {
-      return Array(RankFrequencySVG.text(counts, minimumLetters: letters).utf8)
+      return .bytes(Array(RankFrequencySVG.text(counts, minimumLetters: letters).utf8))
     }
     tellOfFewLetters(counts.parts.indices.map { $0 }, counts)
     switch arguments.part {
-    case .letter?: return written(LetterFrequencyReport.table(counts, minimumLetters: letters))
+    case .letter?:
+      return .rows(LetterFrequencyReport.rows(counts, minimumLetters: letters))
     case .sender?:
-      return written(GroupFrequencyReport.table(counts, by: .sender, minimumLetters: letters))
+      return .bytes(
+        written(GroupFrequencyReport.table(counts, by: .sender, minimumLetters: letters)))
     case .year?:
-      return written(GroupFrequencyReport.table(counts, by: .year, minimumLetters: letters))
+      return .bytes(
+        written(GroupFrequencyReport.table(counts, by: .year, minimumLetters: letters)))
     case nil where arguments.ngramLength > 1:
-      return NgramReport.bytes(
-        counts, RunMargins(of: corpus, groupedBy: plan.grouping), minimumLetters: letters,
-        resamples: resamples, format)
+      return .rows(
+        NgramReport.rows(
+          counts, RunMargins(of: corpus, groupedBy: plan.grouping), minimumLetters: letters,
+          resamples: resamples))
     case nil:
-      return FrequencyReport.bytes(
-        counts, minimumLetters: letters, resamples: resamples, format)
+      return .rows(
+        FrequencyReport.rows(counts, minimumLetters: letters, resamples: resamples))
     }
   }
 

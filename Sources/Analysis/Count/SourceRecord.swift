@@ -26,12 +26,22 @@ public struct Recording: Sendable {
 
   public init() {}
 
-  /// How much of a source must be worked out for it.
+  /// The words of a run, where runs are counted.
+  var runLength: Int? { ngramLength.flatMap { $0 > 1 ? $0 : nil } }
+
+  /// What of a source must be worked out for it.
   public var scope: Annotator.Scope {
-    if mentions || dates || unlistedNames || cooccurrence != nil { return .everything }
-    if collocations?.needsMentions == true { return .everything }
-    return letterSizes || diversity || collocations != nil || ngramLength != 1
-      ? .tokens : .letters
+    var scope: Annotator.Scope = []
+    if mentions || unlistedNames || cooccurrence != nil || collocations?.needsMentions == true
+      || dates && keepsText
+    {
+      scope.formUnion(.names)
+    }
+    if dates { scope.formUnion(.dates) }
+    if letterSizes || diversity || collocations != nil || ngramLength != 1 {
+      scope.formUnion(.tokens)
+    }
+    return scope
   }
 }
 

@@ -23,7 +23,7 @@ struct CollocateNames {
     var totals = [Int](repeating: 1, count: vocabulary.count)
     for part in corpus.parts { part.forEachType { totals[Int($0)] += $1 } }
     let naming = TermNaming(
-      vocabulary, totals, without: corpus.recording.stopwords, groupedBy: grouping, isOfRuns: false)
+      corpus, totals, without: corpus.recording.stopwords, groupedBy: grouping)
     var leaderOfTerm = [UInt32?](repeating: nil, count: naming.forms.count)
     var forms: [UInt32: String] = [:]
     var leaders = Array(0..<UInt32(vocabulary.count))

@@ -4,43 +4,75 @@ import Tokenizer
 ///
 /// All runs count, those with stopwords too, whatever a table leaves out.
 public struct RunMargins: Sendable {
-  private let grouping: TermGrouping?
   /// All runs of the length.
   private var runs = 0
-  /// The runs by what stands before their last word.
-  private var beginnings: [[UInt8]: Int] = [:]
-  private var lastWords: [[UInt8]: Int] = [:]
+  /// For each run or group the number of what stands before its last word, and of that word.
+  private var parts: [(beginning: UInt32, last: UInt32)] = []
+  private var beginnings: [Int] = []
+  private var lastWords: [Int] = []
+  private let grouping: TermGrouping?
+  /// The groups of runs by their forms; empty where runs are not grouped.
+  private var groups: [[UInt8]: Int] = [:]
 
-  /// - Parameter grouping: how the runs are counted.
+  /// - Parameters:
+  ///   - corpus: one whose runs were counted.
+  ///   - grouping: how the runs are counted.
   /// - Complexity: O(*e* + *v*) for *e* entries of the document-term table and *v* distinct runs.
   public init(of corpus: CorpusRecord, groupedBy grouping: TermGrouping? = nil) {
     self.grouping = grouping
-    var totals = [Int](repeating: 0, count: corpus.vocabulary.count)
+    guard let table = corpus.runs else { return }
+    var totals = [Int](repeating: 0, count: table.count)
     for part in corpus.parts { part.forEachType { totals[Int($0)] += $1 } }
-    for (type, total) in totals.enumerated() where total > 0 {
-      let form = corpus.vocabulary[UInt32(type)]
-      let (beginning, last) = Self.split(grouping?.group(of: form) ?? form)
-      runs += total
-      beginnings[beginning, default: 0] += total
-      lastWords[last, default: 0] += total
+    guard let grouping else {
+      parts = (0..<UInt32(table.count)).map { (table.beginning(of: $0), table.lastWord(of: $0)) }
+      let words = corpus.vocabulary.count
+      beginnings = [Int](repeating: 0, count: max(table.beginningCount, words))
+      lastWords = [Int](repeating: 0, count: words)
+      for (run, total) in totals.enumerated() { add(total, run) }
+      return
+    }
+    var numbers: [[UInt8]: UInt32] = [:]
+    func number(_ form: ArraySlice<UInt8>) -> UInt32 {
+      let new = UInt32(truncatingIfNeeded: numbers.count)
+      let number = numbers[Array(form)] ?? new
+      numbers[Array(form)] = number
+      return number
+    }
+    for (run, total) in totals.enumerated() where total > 0 {
+      let form = Array(grouping.group(of: corpus.form(of: UInt32(run))).utf8)
+      let place = groups[form] ?? parts.count
+      if place == parts.count {
+        groups[form] = place
+        let space = form.lastIndex(of: UInt8(ascii: " ")) ?? 0
+        parts.append((number(form[..<space]), number(form[(space + 1)...])))
+        let room = numbers.count - beginnings.count
+        beginnings += Array(repeating: 0, count: room)
+        lastWords += Array(repeating: 0, count: room)
+      }
+      add(total, place)
     }
   }
 
-  /// The table of a run: its beginning and its last word, over all runs.
+  /// The table of a term: its beginning and its last word, over all runs.
   ///
-  /// - Parameter form: as `TermCounts` names it.
-  func table(of form: String, count: Int) -> CooccurrenceTable {
-    let (beginning, last) = Self.split(grouping?.group(ofTerm: form) ?? form)
+  /// - Parameter term: one of `counts`, which are grouped as the margins are.
+  func table(of term: Int, in counts: TermCounts) -> CooccurrenceTable {
+    let part = parts[place(of: term, in: counts)]
     return CooccurrenceTable(
-      units: runs, withFirst: beginnings[beginning] ?? 0, withSecond: lastWords[last] ?? 0,
-      withBoth: count)
+      units: runs, withFirst: beginnings[Int(part.beginning)],
+      withSecond: lastWords[Int(part.last)], withBoth: counts.totals[term])
   }
 
   // MARK: -
 
-  private static func split(_ form: String) -> (beginning: [UInt8], last: [UInt8]) {
-    let bytes = Array(form.utf8)
-    let space = bytes.lastIndex(of: UInt8(ascii: " ")) ?? -1
-    return (Array(bytes[..<max(space, 0)]), Array(bytes[(space + 1)...]))
+  private func place(of term: Int, in counts: TermCounts) -> Int {
+    guard let grouping else { return Int(counts.types[term]) }
+    return groups[Array(grouping.group(ofTerm: counts.forms[term]).utf8)] ?? 0
+  }
+
+  private mutating func add(_ total: Int, _ place: Int) {
+    runs += total
+    beginnings[Int(parts[place].beginning)] += total
+    lastWords[Int(parts[place].last)] += total
   }
 }

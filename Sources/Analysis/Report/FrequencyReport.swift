@@ -19,57 +19,15 @@ public enum FrequencyReport {
   public static func table(
     _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
   ) -> Table {
-    var table = Table(columns + (resamples == nil ? [] : bootstrapColumns))
-    forEachRow(counts, minimumLetters, resamples) { table.append($0) }
-    return table
+    Table(rows(counts, minimumLetters: minimumLetters, resamples: resamples))
   }
 
-  /// The same table as bytes, row by row: runs of words have millions of rows.
-  public static func bytes(
-    _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil, _ format: TableFormat
-  ) -> [UInt8] {
-    let columns = columns + (resamples == nil ? [] : bootstrapColumns)
-    var table = TableBytes(TableWriter(format, columns: columns))
-    forEachRow(counts, minimumLetters, resamples) { table.append($0) }
-    return table.finished()
-  }
-
-  /// - Parameter further: of a term the cells behind `columns`.
-  static func forEachRow(
-    _ counts: TermCounts, _ minimumLetters: Int, _ resamples: Int?,
-    further: (Int) -> [Cell] = { _ in [] }, _ body: ([Cell]) -> Void
-  ) {
-    let dispersions = dispersions(counts)
-    let greatest = PartSizes(counts.parts.map(\.words)).greatestDP
-    let bootstrap = resamples.map { resamples in
-      (
-        places: TermPlaces(counts),
-        draws: Bootstrap(Array(counts.parts.indices), of: counts, resamples: resamples, seed: 1)
-      )
-    }
-    var rank = 0
-    var last: Int?
-    for (place, term) in counts.byFrequency.filter({
-      counts.letters[$0] >= minimumLetters || minimumLetters <= 1
-    })
-    .enumerated() {
-      let count = counts.totals[term]
-      if count != last { rank = place + 1 }
-      last = count
-      var row: [Cell] = [
-        .integer(rank), .text(counts.forms[term]), .integer(count),
-        .real(ifDefined: perMillion(count, of: counts.words)),
-        .integer(counts.letters[term]), .real(ifDefined: dispersions[term]),
-        .real(
-          ifDefined: dispersions[term].flatMap { dp in greatest.map { min(1, dp / $0) } }),
-      ]
-      row += further(term)
-      if let bootstrap {
-        let interval = bootstrap.draws?.perMillion(of: bootstrap.places[term])
-        row += [.real(ifDefined: interval?.lowerBound), .real(ifDefined: interval?.upperBound)]
-      }
-      body(row)
-    }
+  /// The rows of the table, made one by one.
+  public static func rows(
+    _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> FrequencyRows {
+    FrequencyRows(
+      counts, minimumLetters: minimumLetters, resamples: resamples, margins: nil)
   }
 
   /// DP of every term.
@@ -89,25 +47,19 @@ public enum NgramReport {
 
   /// Rows as those of `FrequencyReport`. The association is that of a run without its last word with
   /// that word, over all runs of the length: for two words that of the one with the other.
-  public static func bytes(
-    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil,
-    _ format: TableFormat
-  ) -> [UInt8] {
-    let columns = columns + (resamples == nil ? [] : FrequencyReport.bootstrapColumns)
-    var rows = TableBytes(TableWriter(format, columns: columns))
-    FrequencyReport.forEachRow(counts, minimumLetters, resamples) { term in
-      let table = margins.table(of: counts.forms[term], count: counts.totals[term])
-      return [.real(ifDefined: table.expected)]
-        + measures.map { .real(ifDefined: $0.value(of: table)) }
-    } _: {
-      rows.append($0)
-    }
-    return rows.finished()
+  public static func table(
+    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> Table {
+    Table(rows(counts, margins, minimumLetters: minimumLetters, resamples: resamples))
   }
 
-  private static let measures: [AssociationMeasure] = [
-    .logLikelihood, .pmi, .npmi, .logDice, .tScore,
-  ]
+  /// The rows of the table, made one by one.
+  public static func rows(
+    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> FrequencyRows {
+    FrequencyRows(
+      counts, minimumLetters: minimumLetters, resamples: resamples, margins: margins)
+  }
 }
 
 /// The document-term table: a row for each letter and type.
@@ -121,21 +73,11 @@ public enum LetterFrequencyReport {
   ///
   /// - Parameter minimumLetters: terms in fewer letters are left out.
   public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
-    let parts = counts.parts.filter { $0.letter != nil }
-    let documents = InverseDocumentFrequency(documents: parts.count)
-    var table = Table(columns)
-    for part in parts {
-      for entry in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) })
-      where counts.letters[entry.term] >= minimumLetters {
-        table.append([
-          .text(part.letter?.id ?? ""), .text(counts.forms[entry.term]), .integer(entry.count),
-          .real(ifDefined: perMillion(entry.count, of: part.words)),
-          .real(
-            ifDefined: documents.tfIdf(
-              count: entry.count, documentFrequency: counts.letters[entry.term])),
-        ])
-      }
-    }
-    return table
+    Table(rows(counts, minimumLetters: minimumLetters))
+  }
+
+  /// The rows of the table, made one by one.
+  public static func rows(_ counts: TermCounts, minimumLetters: Int = 1) -> LetterFrequencyRows {
+    LetterFrequencyRows(counts, minimumLetters: minimumLetters)
   }
 }

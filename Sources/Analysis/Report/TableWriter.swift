@@ -33,19 +33,16 @@ public struct TableWriter: Sendable {
   ///
   /// - Precondition: a cell for each column.
   /// - Parameter isFirst: whether no row was written before, which only JSON asks.
-  public func append(_ row: some Collection<Cell>, isFirst: Bool, to bytes: inout [UInt8]) {
-    var known: RealTexts? = nil
-    append(row, isFirst: isFirst, &known, to: &bytes)
+  public func append(_ row: [Cell], isFirst: Bool, to bytes: inout [UInt8]) {
+    append(row[...], isFirst: isFirst, to: &bytes)
   }
 
-  fileprivate func append(
-    _ row: some Collection<Cell>, isFirst: Bool, _ known: inout RealTexts?,
-    to bytes: inout [UInt8]
-  ) {
+  /// The same, of a row in a larger list.
+  public func append(_ row: ArraySlice<Cell>, isFirst: Bool, to bytes: inout [UInt8]) {
     precondition(row.count == columns.count, "a row needs a cell for each column")
     switch format {
-    case .csv: appendDelimited(row, separator: UInt8(ascii: ","), &known, to: &bytes)
-    case .tsv: appendDelimited(row, separator: UInt8(ascii: "\t"), &known, to: &bytes)
+    case .csv: appendDelimited(row, separator: UInt8(ascii: ","), to: &bytes)
+    case .tsv: appendDelimited(row, separator: UInt8(ascii: "\t"), to: &bytes)
     case .json:
       bytes.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
       appendObject(row, to: &bytes)
@@ -57,9 +54,10 @@ public struct TableWriter: Sendable {
 
   /// A whole table, whose columns may go by other names here.
   public func bytes(of table: Table) -> [UInt8] {
-    var rows = TableBytes(self, reserving: table.cells.count * 8)
-    for row in 0..<table.rowCount { rows.append(table.row(row)) }
-    return rows.finished()
+    var bytes = head
+    bytes.reserveCapacity(bytes.count + table.cells.count * 8)
+    for row in 0..<table.rowCount { append(table.row(row), isFirst: row == 0, to: &bytes) }
+    return bytes + tail
   }
 
   /// A whole table in blocks, of which no more than one is held.
@@ -79,14 +77,34 @@ public struct TableWriter: Sendable {
     try body(block + tail)
   }
 
+  /// The same, of rows that are made one by one.
+  public func write<Failure: Error>(
+    _ rows: some RowSequence, to body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var rows = rows
+    var row: [Cell] = []
+    var block = head
+    var isFirst = true
+    while rows.next(into: &row) {
+      append(row[...], isFirst: isFirst, to: &block)
+      row.removeAll(keepingCapacity: true)
+      isFirst = false
+      if block.count >= 1 << 16 {
+        try body(block)
+        block.removeAll(keepingCapacity: true)
+      }
+    }
+    try body(block + tail)
+  }
+
   // MARK: -
 
   private func appendDelimited(
-    _ row: some Collection<Cell>, separator: UInt8, _ known: inout RealTexts?,
-    to bytes: inout [UInt8]
+    _ row: ArraySlice<Cell>, separator: UInt8, to bytes: inout [UInt8]
   ) {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(separator) }
+    for index in row.indices {
+      let cell = row[index]
+      if index > row.startIndex { bytes.append(separator) }
       switch cell {
       case .text(let text):
         if format == .csv {
@@ -95,17 +113,14 @@ public struct TableWriter: Sendable {
           Self.appendFlat(text, to: &bytes)
         }
       case .integer(let value): NumberFormat.append(value, to: &bytes)
-      case .real(let value):
-        if known?.append(value, to: &bytes) == nil {
-          bytes.append(contentsOf: NumberFormat.significant(value).utf8)
-        }
+      case .real(let value): NumberFormat.appendSignificant(value, to: &bytes)
       case .none: break
       }
     }
     bytes.append(0x0A)
   }
 
-  private func appendObject(_ row: some Collection<Cell>, to bytes: inout [UInt8]) {
+  private func appendObject(_ row: ArraySlice<Cell>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "{"))
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -146,49 +161,6 @@ public struct TableWriter: Sendable {
     for byte in text.utf8 {
       bytes.append(byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte)
     }
-  }
-}
-
-/// A table whose rows are written as they are made: none of them is kept as cells.
-struct TableBytes {
-  private let writer: TableWriter
-  private var bytes: [UInt8]
-  private var isFirst = true
-  private var known: RealTexts? = RealTexts()
-
-  init(_ writer: TableWriter, reserving size: Int = 0) {
-    self.writer = writer
-    bytes = writer.head
-    bytes.reserveCapacity(bytes.count + size)
-  }
-
-  /// - Precondition: a cell for each column.
-  mutating func append(_ row: some Collection<Cell>) {
-    writer.append(row, isFirst: isFirst, &known, to: &bytes)
-    isFirst = false
-  }
-
-  /// The whole table.
-  consuming func finished() -> [UInt8] {
-    bytes.append(contentsOf: writer.tail)
-    return bytes
-  }
-}
-
-/// The texts of the numbers that were written last: many rows of a table share theirs.
-private struct RealTexts {
-  private var keys = [UInt64](repeating: UInt64.max, count: 1 << 12)
-  private var texts = [[UInt8]](repeating: [], count: 1 << 12)
-
-  mutating func append(_ value: Double, to bytes: inout [UInt8]) {
-    // The bits of `UInt64.max` are no number that a table has.
-    let key = value.bitPattern
-    let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
-    if keys[place] != key {
-      keys[place] = key
-      texts[place] = Array(NumberFormat.significant(value).utf8)
-    }
-    bytes.append(contentsOf: texts[place])
   }
 }
 

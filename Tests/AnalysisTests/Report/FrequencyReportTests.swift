@@ -27,15 +27,6 @@ import Testing
         """)
   }
 
-  @Test func `Bytes row by row are those of the table`() {
-    let terms = Self.draft.terms()
-    for format in TableFormat.allCases {
-      #expect(
-        FrequencyReport.bytes(terms, resamples: 100, format)
-          == FrequencyReport.table(terms, resamples: 100).bytes(format))
-    }
-  }
-
   @Test func `Ranks go on behind a tie`() {
     let table = FrequencyReport.table(CorpusDraft("b a b a c d.").terms())
     #expect(table.rows.map { $0[0] } == [.integer(1), .integer(1), .integer(3), .integer(3)])
@@ -85,21 +76,20 @@ import Testing
 }
 
 @Suite struct NgramReportTests {
-  private func lines(_ text: String, groupedBy grouping: TermGrouping? = nil) -> [String] {
+  private func table(_ text: String, groupedBy grouping: TermGrouping? = nil) -> Table {
     let draft = CorpusDraft(text)
     var recording = Recording()
     recording.ngramLength = 2
     let corpus = draft.corpus(recording)
-    let bytes = NgramReport.bytes(
+    return NgramReport.table(
       TermCounts(of: corpus, without: .none, groupedBy: grouping),
-      RunMargins(of: corpus, groupedBy: grouping), .csv)
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+      RunMargins(of: corpus, groupedBy: grouping))
   }
 
   // Five runs: sol begins three of them and mar ends three, two of them are both.
   @Test func `The association is that of a run's words over all runs`() {
     #expect(
-      lines("Sol mar. Sol mar luz. Sol luz. Paz mar.").prefix(2) == [
+      csv(table("Sol mar. Sol mar luz. Sol luz. Paz mar.")).split(separator: "\n").prefix(2) == [
         "rank,type,count,per_million,letters,dispersion_dp,dispersion_dpnorm,expected,"
           + "log_likelihood,pmi,npmi,log_dice,t_score",
         "1,sol mar,2,222222,1,0,,1.8,0.138443,0.152003,0.114986,13.415,0.141421",
@@ -107,10 +97,9 @@ import Testing
   }
 
   @Test func `Runs that are one group share their margins`() {
-    let lines = lines("Carta larga. Cartas largas. Carta corta.", groupedBy: .stem)
-    #expect(lines.count == 3)
-    #expect(lines[1].hasPrefix("1,carta larga,2,333333,1,0,,2,"))
-    #expect(lines[2].hasPrefix("2,carta corta,1,166667,1,0,,1,"))
+    let rows = table("Carta larga. Cartas largas. Carta corta.", groupedBy: .stem).rows
+    #expect(rows.map { $0[1] } == [.text("carta larga"), .text("carta corta")])
+    #expect(rows.map { $0[7] } == [.real(2), .real(1)])
   }
 }
 
