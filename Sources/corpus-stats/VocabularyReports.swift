@@ -29,9 +29,9 @@ struct VocabularyReports {
 
   // MARK: -
 
-  private var format: TableFormat { TableFormat(rawValue: arguments.format.rawValue) ?? .csv }
-
-  private func written(_ table: Table) -> [UInt8] { table.bytes(format) }
+  private func written(_ table: Table) -> [UInt8] {
+    table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
+  }
 
   private func frequencies(_ counts: TermCounts) -> Report {
     let (letters, resamples) = (arguments.minLetters, arguments.resamples)

@@ -57,8 +57,8 @@ public enum CompareSVG {
   ) -> String {
     let title = "Two vocabularies side by side"
     let caption =
-      "Bars: occurrences per million words of a side. Right: Log Ratio, 1 is twice as frequent on the"
-      + " left side, −1 on the right one."
+      "Bars: occurrences per million words of a side; their length grows with the square root. Log Ratio: 1 is twice as"
+      + " frequent at the left, −1 at the right."
     let count = blocks.reduce(0) { $0 + $1.rows.count }
     let top = 84.0
     let height = top + Double(count) * rowHeight + Double(blocks.count) * 38 + 40
@@ -105,13 +105,14 @@ public enum CompareSVG {
       (row.rateA, -1.0, PlotColour.target), (row.rateB, 1.0, PlotColour.reference),
     ] {
       guard let rate, rate > 0 else { continue }
-      let length = max(1, barRoom * rate / greatest)
+      let length = max(1, barRoom * (rate / greatest).squareRoot())
       let edge = middle + direction * wordRoom
       drawing.rectangle(
         x: direction < 0 ? edge - length : edge, y: y + 2, width: length, height: rowHeight - 5,
         fill: colour)
       drawing.text(
-        "\(Int(rate.rounded()))", x: edge + direction * (length + 5), y: y + 12, size: 10,
+        rate < 10 ? PlotAxis.decimal(rate) : "\(Int(rate.rounded()))",
+        x: edge + direction * (length + 5), y: y + 12, size: 10,
         fill: PlotColour.grey, anchor: direction < 0 ? .end : .start)
     }
     guard row.side == .both, let ratio = row.logRatio else { return }

@@ -86,7 +86,7 @@ public enum SimilaritySVG {
   ) -> String {
     let count = Double(letters.count)
     let row = count <= 60 ? 17.0 : count <= 150 ? 12.0 : 9.0
-    let column = max(2, min(row, 480 / count))
+    let column = max(2, min(row, 760 / count))
     let top = 96.0
     let bottom = top + count * row
     let mapX = margin + treeRoom + labelRoom + 16
