@@ -11,13 +11,13 @@ enum LayerChoice: String, CaseIterable, Sendable {
 
 /// How a table or a network is written.
 enum FormatChoice: String, CaseIterable, Sendable {
-  case csv, tsv, json, jsonl, dot, gexf, graphml
+  case csv, tsv, json, jsonl, dot, gexf, graphml, gephi, palladio
 
   /// The formats of every table.
   static let tables: [FormatChoice] = [.csv, .tsv, .json, .jsonl]
 
   /// The formats of a network.
-  static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json]
+  static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json, .gephi, .palladio]
 }
 
 /// What a co-occurrence is counted over.
@@ -74,9 +74,12 @@ enum PartChoice: String, CaseIterable, Sendable {
   case letter
 }
 
-/// What an edge of a network says.
-enum NetworkKindChoice: String, CaseIterable, Sendable {
-  case comention
+/// What becomes of a name whose candidates are equal.
+enum AmbiguousChoice: String, CaseIterable, Sendable {
+  /// It counts for none of them.
+  case drop
+  /// It counts for each with its share.
+  case split
 }
 
 /// In which order the lines of a concordance stand.

@@ -21,6 +21,8 @@ struct Commands {
     case .run: return RunCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     case .text, .tokens, .concordance, .why:
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    case .network:
+      return NetworkCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     default: return printReport()
     }
   }
@@ -56,9 +58,6 @@ struct Commands {
     case .frequencies, .compare, .keyness, .similarity:
       recording.ngramLength = arguments.ngramLength
     case .mentions, .entities, .timeline: recording.mentions = true
-    case .network:
-      recording.mentions = true
-      recording.cooccurrence = CooccurrenceUnit(arguments.unit)
     case .dates: recording.dates = true
     case .discover: recording.unlistedNames = true
     case .chronology:
@@ -89,7 +88,6 @@ struct Commands {
     case .dates: return table(DateReport.table(corpus))
     case .chronology: return table(ChronologyReport.table(corpus))
     case .discover: return table(UnlistedNameReport.table(UnlistedNames(of: corpus)))
-    case .network: return network(corpus)
     default: return []
     }
   }
@@ -215,22 +213,6 @@ struct Commands {
       if !fits, !corpus.sources.isEmpty {
         diagnostics.warning("no letter fits '\(name)'; 'corpus-stats letters' lists them")
       }
-    }
-  }
-
-  private func network(_ corpus: CorpusRecord) -> [UInt8] {
-    let network = CooccurrenceNetwork(
-      of: corpus, totals: EntityTotals(of: corpus), minimumWeight: arguments.minWeight,
-      greatestP: arguments.maxP ?? 1)
-    switch arguments.format {
-    case .dot: return Array(DOTWriter.text(network, corpus).utf8)
-    case .gexf: return Array(GraphFormats.gexf(network, corpus).utf8)
-    case .graphml: return Array(GraphFormats.graphML(network, corpus).utf8)
-    case .json where !arguments.printsNodes: return GraphFormats.json(network, corpus)
-    default:
-      return table(
-        arguments.printsNodes
-          ? NetworkReport.nodes(network, corpus) : NetworkReport.edges(network, corpus))
     }
   }
 

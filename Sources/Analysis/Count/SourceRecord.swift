@@ -11,6 +11,8 @@ public struct Recording: Hashable, Sendable {
   public var unlistedNames = false
   /// The unit over which entities that stand together are counted.
   public var cooccurrence: CooccurrenceUnit?
+  /// What is kept of these units.
+  public var unitContents = UnitContents()
   /// Whether letters are measured: their places, words, types, sentences and paragraphs.
   public var letterSizes = false
   /// Whether the layers are measured.
