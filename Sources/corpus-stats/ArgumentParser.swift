@@ -210,6 +210,22 @@ extension Arguments {
     if command == .collocations, case .window(let size) = unit, size > UnitChoice.widestWindow {
       return "a window has at most \(UnitChoice.widestWindow) words on each side"
     }
+    if format == .svg, command == .keyness, !isGiven(.target) {
+      return "'--format svg' draws one target; add '--target SELECTOR'"
+    }
+    if command == .keyness, resamples != nil, !isGiven(.target) {
+      return "'--bootstrap' needs a target of two letters or more; add '--target SELECTOR'"
+    }
+    for option in [Option.by, .bootstrap, .nearest, .classify]
+    where format == .svg && isGiven(option) {
+      return "'--format svg' is one picture; leave out '\(option.long)'"
+    }
+    if part != nil, resamples != nil {
+      return "'--bootstrap' is for the whole; leave out '--by', or take letters with '--sender'"
+    }
+    if isGiven(.linkage), format != .svg {
+      return "'--linkage' is for the picture; add '--format svg'"
+    }
     if classifies, nearest != nil {
       return "'--classify' and '--nearest' print different tables; leave one out"
     }

@@ -92,6 +92,14 @@ extension Arguments {
   /// How many of the most frequent words are looked at; nil for what is usual.
   var mostFrequentWords: Int? { number(.words) }
 
+  /// How a tree of letters is made.
+  var linkage: HierarchicalClustering.Linkage { choice(.linkage, or: .ward) }
+
+  /// How many resamples tell how far figures can be relied on; nil for none.
+  var resamples: Int? { number(.bootstrap) }
+
+  var smoothing: LogRatioSmoothing { isGiven(.hardie) ? .hardie : .walter }
+
   /// Whether letters are attributed to the nearest known sender.
   var classifies: Bool { isGiven(.classify) }
 

@@ -11,10 +11,13 @@ enum LayerChoice: String, CaseIterable, Sendable {
 
 /// How a table or a network is written.
 enum FormatChoice: String, CaseIterable, Sendable {
-  case csv, tsv, json, jsonl, dot, gexf, graphml, gephi, palladio
+  case csv, tsv, json, jsonl, svg, dot, gexf, graphml, gephi, palladio
 
   /// The formats of every table.
   static let tables: [FormatChoice] = [.csv, .tsv, .json, .jsonl]
+
+  /// The formats of a table that has a picture.
+  static let tablesAndPicture = tables + [.svg]
 
   /// The formats of a network.
   static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json, .gephi, .palladio]
@@ -71,7 +74,7 @@ enum GroupingChoice: String, CaseIterable, Sendable {
 
 /// What a row of `frequencies --by` is for.
 enum PartChoice: String, CaseIterable, Sendable {
-  case letter
+  case letter, sender, year
 }
 
 /// What becomes of a name whose candidates are equal.

@@ -139,10 +139,17 @@ extension Command {
     case .frequencies:
       self.init(
         name: name, summary: "count the types, or runs of words",
-        details: "Runs of two words and more keep their stopwords unless '--stopwords' is given.",
+        details: """
+          Runs of two words and more keep their stopwords unless '--stopwords' is given; they have \
+          columns of association. 'svg' draws the curve of frequencies by rank.
+          """,
         operands: .paths,
-        options: Self.analysis(.by, .ngrams, .minLetters, .groupBy, .lemmas, .stopwords),
-        formats: FormatChoice.tables, reports: [.frequencies, .letterFrequencies],
+        options: Self.analysis(
+          .by, .ngrams, .minLetters, .bootstrap, .groupBy, .lemmas, .stopwords),
+        formats: FormatChoice.tablesAndPicture,
+        reports: [
+          .frequencies, .ngrams, .letterFrequencies, .senderFrequencies, .yearFrequencies,
+        ],
         example: ["frequencies", "--ngrams", "2", "Samples/letters"])
     case .diversity:
       self.init(
@@ -159,19 +166,24 @@ extension Command {
         name: name, summary: "put the words of two sets of letters side by side",
         details: """
           A and B are selectors. The types of both come first, then those of A alone, then those of \
-          B alone.
+          B alone. 'svg' draws the words that both have, and the most frequent ones of each alone.
           """,
         operands: .sidesAndPaths,
-        options: Self.analysis(.minLetters, .groupBy, .lemmas, .stopwords),
-        formats: FormatChoice.tables, reports: [.compare],
+        options: Self.analysis(.hardie, .minLetters, .groupBy, .lemmas, .stopwords),
+        formats: FormatChoice.tablesAndPicture, reports: [.compare],
         example: ["compare", "1917..1920", "1921..", "Samples/letters"])
     case .keyness:
       self.init(
         name: name, summary: "find what is typical of one part against another",
+        details: """
+          'text_dispersion' and '--min-letters' keep a single letter from making a keyword. \
+          '--bootstrap' needs two letters on a side. 'svg' draws the words with the greatest G².
+          """,
         operands: .paths,
         options: Self.analysis(
-          .target, .reference, .minLetters, .maxP, .groupBy, .lemmas, .stopwords),
-        formats: FormatChoice.tables, reports: [.keyness],
+          .target, .reference, .hardie, .minLetters, .bootstrap, .maxP, .groupBy, .lemmas,
+          .stopwords),
+        formats: FormatChoice.tablesAndPicture, reports: [.keyness],
         example: [
           "keyness", "--target", "1917..1921", "Samples/letters",
         ])
@@ -183,9 +195,10 @@ extension Command {
           A node is a word, a phrase, an @entity or a word with wildcards, whatever its capitals. \
           'window:N' looks at N words to the left and to the right, within the sentence, and counts \
           occurrences; the other units count units that have both. Stopwords are no collocates, but \
-          count as words of a window.
+          count as words of a window. With '--group-by' a node is every word of its stem or lemma.
           """,
-        operands: .paths, options: Self.analysis(.unit, .node, .minCount, .stopwords),
+        operands: .paths,
+        options: Self.analysis(.unit, .node, .minCount, .groupBy, .lemmas, .stopwords),
         formats: FormatChoice.tables, defaults: ["unit": "window:5"], reports: [.collocations],
         example: ["collocations", "--node", "carta", "--min-count", "2", "Samples/letters"])
     case .similarity:
@@ -195,11 +208,14 @@ extension Command {
           cosine is over tf-idf values, jsd the square root of the divergence. The Deltas compare \
           z-scores and look at the 500 most frequent words unless '--words' is given, the others at \
           all. With '--classify' each letter is left out in turn, and how many are nearest to one of \
-          their own sender is told on standard error. A translation shows the translator's hand, too: compare letters of one translator \
+          their own sender is told on standard error. 'svg' draws a tree of groups beside a heat \
+          map. A translation shows the translator's hand, too: compare letters of one translator \
           where you can.
           """,
-        operands: .paths, options: Self.analysis(.measure, .words, .nearest, .classify, .stopwords),
-        formats: FormatChoice.tables, defaults: ["stopwords": "none"],
+        operands: .paths,
+        options: Self.analysis(
+          .measure, .words, .nearest, .classify, .linkage, .groupBy, .lemmas, .stopwords),
+        formats: FormatChoice.tablesAndPicture, defaults: ["stopwords": "none"],
         reports: [.similarity, .attribution],
         example: ["similarity", "--nearest", "1", "Samples/letters"])
     case .mentions:

@@ -37,9 +37,15 @@ struct Commands {
     tellOfEmptySides(corpus)
     guard summary.read > 0 else { return finish(summary) }
     let output = ReportOutput(arguments, diagnostics)
-    let code =
-      arguments.command == .timeline
-      ? write(timeline(corpus), corpus, to: output) : output.write(report(corpus))
+    let code: ExitCode? =
+      switch arguments.command {
+      case .timeline: write(timeline(corpus), corpus, to: output)
+      case .frequencies, .compare, .keyness, .similarity:
+        write(
+          VocabularyReports(plan: plan, diagnostics: diagnostics, corpus: corpus).report,
+          to: output)
+      default: output.write(report(corpus))
+      }
     return code ?? finish(summary)
   }
 
@@ -53,8 +59,11 @@ struct Commands {
       recording.stopwords = plan.stopwords
     case .collocations:
       recording.collocations = CollocationSearch(
-        nodes: arguments.nodes, unit: CollocationSearch.Unit(arguments.unit))
+        nodes: arguments.nodes, unit: CollocationSearch.Unit(arguments.unit),
+        groupedBy: plan.grouping)
       recording.stopwords = plan.stopwords
+      // A stem goes by its most frequent type, for which types are counted, too.
+      if plan.grouping != nil { recording.ngramLength = 1 }
     case .frequencies, .compare, .keyness, .similarity:
       recording.ngramLength = arguments.ngramLength
     case .mentions, .entities, .timeline: recording.mentions = true
@@ -72,17 +81,8 @@ struct Commands {
   private func report(_ corpus: CorpusRecord) -> [UInt8] {
     switch arguments.command {
     case .letters: return table(LetterReport.table(corpus.letters))
-    case .frequencies:
-      let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
-      return table(
-        arguments.part == .letter
-          ? LetterFrequencyReport.table(counts, minimumLetters: arguments.minLetters)
-          : FrequencyReport.table(counts, minimumLetters: arguments.minLetters))
     case .diversity: return table(DiversityReport.table(corpus))
-    case .compare: return table(compare(corpus))
-    case .keyness: return table(keyness(corpus))
     case .collocations: return table(collocations(corpus))
-    case .similarity: return table(similarity(corpus))
     case .mentions: return table(MentionReport.table(corpus))
     case .entities: return table(EntityReport.table(EntityTotals(of: corpus), corpus.gazetteer))
     case .dates: return table(DateReport.table(corpus))
@@ -100,6 +100,29 @@ struct Commands {
     let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
     plan.tellIfLong(timeline, diagnostics)
     return timeline
+  }
+
+  private func write(_ report: VocabularyReports.Report, to output: ReportOutput) -> ExitCode? {
+    switch report {
+    case .bytes(let bytes): output.write(bytes)
+    case .rows(let rows): write(rows, to: output)
+    }
+  }
+
+  /// Writes rows as they are made.
+  ///
+  /// - Returns: nil where all went well, or nobody reads them any more; else how the program ends.
+  private func write(_ rows: some RowSequence, to output: ReportOutput) -> ExitCode? {
+    do throws(ReportOutput.Fault) {
+      let stream = try output.begin()
+      try TableWriter(format, columns: rows.columns).write(rows) {
+        (block) throws(ReportOutput.Fault) in try stream.append(block)
+      }
+      try stream.finish()
+      return nil
+    } catch {
+      return output.tell(error)
+    }
   }
 
   /// Writes the rows of a timeline as they are made.
@@ -120,45 +143,6 @@ struct Commands {
     }
   }
 
-  private func keyness(_ corpus: CorpusRecord) -> Table {
-    let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
-    guard let target = arguments.target else {
-      return KeynessReport.everyLetterAgainstTheRest(
-        counts, minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 0.05)
-    }
-    let reference: KeynessReport.Reference
-    switch arguments.reference {
-    case .selector(let selector)?: reference = .parts(places(selector, counts))
-    case .file?:
-      reference =
-        plan.reference.map {
-          .list(
-            $0.counts(of: counts, groupedBy: plan.grouping, without: plan.stopwords),
-            words: $0.words)
-        } ?? .rest
-    case nil: reference = .rest
-    }
-    return KeynessReport.table(
-      counts, target: (arguments.value(of: .target)?.text ?? "", places(target, counts)),
-      reference: (arguments.value(of: .reference)?.text ?? "rest", reference),
-      minimumLetters: arguments.minLetters, greatestP: arguments.maxP ?? 1)
-  }
-
-  private func compare(_ corpus: CorpusRecord) -> Table {
-    let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
-    let sides = arguments.namedSelectors.compactMap { side in
-      (try? Selector(side.text, isDate: { _ in true })).map { places($0, counts) }
-    }
-    guard sides.count == 2 else { return Table(CompareReport.columns) }
-    let shared = Set(sides[0]).intersection(sides[1]).count
-    if shared > 0 {
-      diagnostics.warning(
-        "\(shared) \(shared == 1 ? "letter fits" : "letters fit") both sides and counts in each")
-    }
-    return CompareReport.table(
-      counts, a: sides[0], b: sides[1], minimumLetters: arguments.minLetters)
-  }
-
   private func collocations(_ corpus: CorpusRecord) -> Table {
     let collocations = Collocations(of: corpus, minimumCount: arguments.minCount)
     let missing = zip(arguments.nodes, collocations.nodeCounts).filter { $0.1 == 0 }
@@ -167,39 +151,6 @@ struct Commands {
       diagnostics.note("nothing was found for \(Suggestion.list(nodes))")
     }
     return CollocationReport.table(collocations)
-  }
-
-  private func similarity(_ corpus: CorpusRecord) -> Table {
-    let counts = TermCounts(of: corpus, without: plan.stopwords)
-    let distances = LetterDistances(
-      of: counts, by: arguments.measure, words: arguments.mostFrequentWords)
-    if arguments.measure.isDelta || arguments.classifies {
-      if arguments.measure.isDelta, distances.letters.count < 3 {
-        diagnostics.warning(
-          "'--measure \(arguments.measure.rawValue)' needs three letters with words; there are fewer"
-        )
-      }
-      diagnostics.note(
-        "a translation shows the translator's hand, too: letters of one translator may be alike")
-    }
-    if arguments.classifies {
-      let (right, all) = AttributionReport.accuracy(distances)
-      let share = all > 0 ? " (\(right * 1000 / all) of 1000)" : ""
-      diagnostics.note(
-        "each left out in turn, \(right) of the \(all) letters whose sender has others are nearest to one of them\(share)"
-      )
-      return AttributionReport.table(distances)
-    }
-    return arguments.nearest.map { SimilarityReport.nearest(distances, $0) }
-      ?? SimilarityReport.table(distances)
-  }
-
-  private func places(_ selector: Selector, _ counts: TermCounts) -> [Int] {
-    let filter = LetterFilter(selector)
-    return counts.parts.indices.filter { place in
-      let part = counts.parts[place]
-      return filter.includes(part.letter?.letter, id: part.letter?.id ?? "", file: part.file)
-    }
   }
 
   /// A selector that fits no letter is most often a slip of the pen: say so.

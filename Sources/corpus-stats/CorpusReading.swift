@@ -30,11 +30,11 @@ struct CorpusReading: Sendable {
     }
     let outcome = each(
       makeState: { Reader(recorder: SourceRecorder(recording, plan.selection, plan.gazetteer)) },
-      work: { (reader: inout Reader, place: Int, text: SourceText) in
+      work: { (reader: inout Reader, unit: ParallelReading.Unit, text: SourceText) in
         let annotated = annotator.annotate(
-          text, stem: stems[place], scope: recording.scope, &reader.memory)
+          text, stem: stems[unit.file], scope: recording.scope, &reader.memory)
         reader.records.append(
-          reader.recorder.record(annotated, place: place, &reader.memory.vocabulary))
+          reader.recorder.record(annotated, place: unit.place, &reader.memory.vocabulary))
         return warnings(annotated)
       },
       consume: { warnings in
@@ -42,11 +42,11 @@ struct CorpusReading: Sendable {
         return true
       })
     tellUnreadLetters()
+    let unread = Set(outcome.unread)
     let readers = outcome.states.map { reader in
       (
-        vocabulary: recording.ngramLength ?? 1 > 1
-          ? reader.recorder.ngrams : reader.memory.vocabulary,
-        records: reader.records
+        vocabulary: reader.memory.vocabulary, runs: reader.recorder.runs,
+        records: reader.records.filter { !unread.contains($0.file) }
       )
     }
     let corpus = CorpusRecord(recording, plan.selection, plan.gazetteer, readers: readers)
@@ -60,7 +60,8 @@ struct CorpusReading: Sendable {
   ///
   /// - Parameter consume: false ends the reading.
   func stream<Result: Sendable>(
-    layers: LayerSet = .text, work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
+    layers: LayerSet = .text, scope: Annotator.Scope,
+    work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
     consume: @Sendable @escaping (Result) -> Bool
   ) -> Summary {
     let annotator = Annotator(plan.gazetteer, letters: plan.letters)
@@ -69,8 +70,9 @@ struct CorpusReading: Sendable {
     let hasSelected = Mutex(filter.isEmpty)
     let outcome = each(
       makeState: { Annotator.Memory() },
-      work: { (memory: inout Annotator.Memory, place: Int, text: SourceText) in
-        let annotated = annotator.annotate(text, stem: stems[place], layers: layers, &memory)
+      work: { (memory: inout Annotator.Memory, unit: ParallelReading.Unit, text: SourceText) in
+        let annotated = annotator.annotate(
+          text, stem: stems[unit.file], layers: layers, scope: scope, &memory)
         let fits = zip(annotated.letters, annotated.letterIDs).contains { letter, id in
           filter.includes(letter, id: id, file: text.name)
         }
@@ -94,9 +96,9 @@ struct CorpusReading: Sendable {
 
   private func each<State: Sendable, Result: Sendable>(
     makeState: @Sendable () -> State,
-    work: @Sendable (inout State, Int, SourceText) -> Result,
+    work: @Sendable (inout State, ParallelReading.Unit, SourceText) -> Result,
     consume: @Sendable (Result) -> Bool
-  ) -> (states: [State], summary: Summary) {
+  ) -> (states: [State], summary: Summary, unread: [String]) {
     switch plan.inputs {
     case .sample:
       var state = makeState()
@@ -105,18 +107,20 @@ struct CorpusReading: Sendable {
         let text = SourceText(
           name: file.name, utf8: bytes,
           sha256: hashes ? SHA256.hexDigest(of: bytes) : nil)
-        _ = consume(work(&state, place, text))
+        _ = consume(work(&state, ParallelReading.Unit(file: place, place: place), text))
       }
-      return ([state], Summary(read: EmbeddedSamples.files.count, unread: 0))
+      return ([state], Summary(read: EmbeddedSamples.files.count, unread: 0), [])
     case .files(let files, let errors):
       for error in errors { tell(error) }
-      let reading = ParallelReading(threads: plan.threads, reader: SourceReader(hashes: hashes))
+      let reading = ParallelReading(
+        threads: plan.threads, reader: SourceReader(hashes: hashes), wholes: plan.wholes)
       let outcome = reading.run(
         files, progress: progress, makeState: makeState, work: work, consume: consume)
-      for error in outcome.errors { tell(error) }
+      for (_, error) in outcome.errors { tell(error) }
       return (
         outcome.states,
-        Summary(read: outcome.read, unread: errors.count + outcome.errors.count)
+        Summary(read: outcome.read, unread: errors.count + outcome.errors.count),
+        outcome.errors.map { files[$0.file].name }
       )
     }
   }

@@ -31,7 +31,7 @@ struct Manifest {
     json.close("}")
     json.key("sources")
     json.open("[")
-    for source in corpus.sources { append(source, to: &json) }
+    for parts in partsOfSources { append(parts, to: &json) }
     json.close("]")
     json.key("reports")
     json.open("[")
@@ -90,20 +90,35 @@ struct Manifest {
     json.close("]")
   }
 
-  private func append(_ source: SourceRecord, to json: inout JSONOutline) {
+  /// The records of each source: several where it was read in parts.
+  private var partsOfSources: [ArraySlice<SourceRecord>] {
+    var found: [ArraySlice<SourceRecord>] = []
+    var start = 0
+    while start < corpus.sources.count {
+      let file = corpus.sources[start].file
+      let end = corpus.sources[start...].firstIndex { $0.file != file } ?? corpus.sources.count
+      found.append(corpus.sources[start..<end])
+      start = end
+    }
+    return found
+  }
+
+  private func append(_ parts: ArraySlice<SourceRecord>, to json: inout JSONOutline) {
+    guard let source = parts.first else { return }
     json.open("{")
     json.member("file", .text(source.file))
-    json.member("bytes", .number(source.info.byteCount))
+    json.member("bytes", .number(parts.reduce(0) { $0 + $1.info.byteCount }))
     if let sha256 = source.info.sha256 { json.member("sha256", .text(sha256)) }
     json.member("encoding", .text(source.info.encoding.rawValue))
+    if parts.count > 1 { json.member("parts", .number(parts.count)) }
     json.key("layers")
     json.open("{")
     for layer in Layer.allCases {
-      json.member(layer.name, .number(source.info.layerSizes[layer] ?? 0))
+      json.member(layer.name, .number(parts.reduce(0) { $0 + ($1.info.layerSizes[layer] ?? 0) }))
     }
     json.close("}")
-    json.member("letters", .number(source.letters.count))
-    json.member("warnings", .texts(source.info.warnings.map(\.description)))
+    json.member("letters", .number(parts.reduce(0) { $0 + $1.letters.count }))
+    json.member("warnings", .texts(parts.flatMap(\.info.warnings).map(\.description)))
     json.close("}")
   }
 }

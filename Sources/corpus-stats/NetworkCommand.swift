@@ -101,7 +101,9 @@ struct NetworkCommand {
   private func write(_ rows: EdgeRows, to output: ReportOutput) -> ExitCode? {
     do throws(ReportOutput.Fault) {
       let stream = try output.begin()
-      try rows.write(.csv) { (block) throws(ReportOutput.Fault) in try stream.append(block) }
+      try TableWriter(.csv, columns: rows.columns).write(rows) {
+        (block) throws(ReportOutput.Fault) in try stream.append(block)
+      }
       try stream.finish()
       return nil
     } catch {

@@ -36,8 +36,8 @@ extension Option {
     .unit, .kind, .nodes, .evidence, .count, .entityKinds, .minMentions, .withoutCorrespondents,
     .ambiguous, .minWeight, .maxP, .backbone, .ego, .depth, .path, .slice, .colour, .maxEdges,
     .node, .minCount, .measure, .words, .nearest,
-    .classify,
-    .target, .reference, .minLetters, .by, .ngrams,
+    .classify, .linkage,
+    .target, .reference, .hardie, .minLetters, .bootstrap, .by, .ngrams,
     .groupBy, .lemmas, .stopwords, .period, .sentences, .explain, .query, .context, .ignoreCase,
     .ignoreAccents, .sort, .as,
     .gazetteer, .noBuiltinGazetteer, .letters, .layers,
@@ -125,6 +125,17 @@ extension Option {
   static let classify = Option(
     name: "classify", group: .own, syntax: .flag,
     help: "print for each letter the nearest one of a known sender instead")
+  static let linkage = Option(
+    name: "linkage", group: .own,
+    syntax: .choice(HierarchicalClustering.Linkage.allCases.map(\.rawValue)),
+    placeholder: "LINKAGE", usual: "ward", help: "how the tree of '--format svg' joins groups")
+  static let hardie = Option(
+    name: "hardie", group: .own, syntax: .flag,
+    help: "Log Ratio after Hardie, as AntConc and CQPweb have it: only a count of 0 is raised, to ½"
+  )
+  static let bootstrap = Option(
+    name: "bootstrap", group: .own, syntax: .wholeNumber(100...100_000), placeholder: "N",
+    help: "add 95 % intervals from N resamples of the letters, such as 1000")
   static let target = Option(
     name: "target", group: .own, syntax: .selector, placeholder: "SELECTOR",
     help: "the letters whose words are judged; without it each letter in turn")

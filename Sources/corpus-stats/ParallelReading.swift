@@ -2,10 +2,13 @@ import Dispatch
 import Synchronization
 import Tokenizer
 
-/// Reads sources on several threads and hands on what came of each in the order of the sources.
+/// Reads sources on several threads, large ones in parts, and hands on what came of each in the order
+/// of the sources.
 struct ParallelReading: Sendable {
   let threads: Int
   let reader: SourceReader
+  /// The names of the sources that are read as a whole, whatever their size.
+  var wholes: Set<String> = []
 
   /// What came of a run.
   struct Outcome<State: Sendable>: Sendable {
@@ -13,8 +16,20 @@ struct ParallelReading: Sendable {
     var states: [State] = []
     /// How many sources were read.
     var read = 0
-    /// The sources that could not be read, in their order.
-    var errors: [IngestError] = []
+    /// The sources that could not be read, by their place.
+    var errors: [(file: Int, error: IngestError)] = []
+  }
+
+  /// What is read in one go.
+  struct Unit: Sendable {
+    /// The place of the source.
+    let file: Int
+    /// The part of it; nil for all.
+    var part: SourcePart?
+    /// SHA-256 of a file that is read in parts.
+    var sha256: String?
+    /// Its place among all units.
+    let place: Int
   }
 
   /// - Parameters:
@@ -24,42 +39,71 @@ struct ParallelReading: Sendable {
   ///     false ends the reading.
   func run<State: Sendable, Result: Sendable>(
     _ files: [SourceFile], progress: ProgressLine, makeState: @Sendable () -> State,
-    work: @Sendable (inout State, Int, SourceText) -> Result,
+    work: @Sendable (inout State, Unit, SourceText) -> Result,
     consume: @Sendable (Result) -> Bool
   ) -> Outcome<State> {
+    let (units, unparted) = units(of: files)
     let next = Atomic<Int>(0)
     let queue = Mutex(Queue<Result>())
     let outcome = Mutex(Outcome<State>())
-    progress.begin("reading", of: files.count)
+    progress.begin("reading", of: units.count)
     @Sendable func readAll() {
       var state = makeState()
       while true {
         let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard place < files.count, !queue.withLock({ $0.isStopped }) else { break }
+        guard place < units.count, !queue.withLock({ $0.isStopped }) else { break }
+        let unit = units[place]
         do throws(IngestError) {
-          let text = try reader.text(of: files[place])
-          let result = work(&state, place, text)
-          queue.withLock { $0.finish(place, result, consume) }
+          let text =
+            if let part = unit.part {
+              try reader.text(of: part, in: files[unit.file], sha256: unit.sha256)
+            } else {
+              try reader.text(of: files[unit.file])
+            }
+          let result = work(&state, unit, text)
+          queue.withLock { $0.finish(unit, result, consume) }
         } catch {
-          queue.withLock { $0.fail(place, error, consume) }
+          queue.withLock { $0.fail(unit, error, consume) }
         }
         progress.advance()
       }
       let kept = state
       outcome.withLock { $0.states.append(kept) }
     }
-    if threads == 1 || files.count < 2 {
+    if threads == 1 || units.count < 2 {
       readAll()
     } else {
-      DispatchQueue.concurrentPerform(iterations: min(threads, files.count)) { _ in readAll() }
+      DispatchQueue.concurrentPerform(iterations: min(threads, units.count)) { _ in readAll() }
     }
     progress.end()
-    let (read, errors) = queue.withLock { ($0.read, $0.errors) }
+    let (read, failed) = queue.withLock { ($0.read, $0.errors) }
     return outcome.withLock { outcome in
-      outcome.read = read
-      outcome.errors = errors.sorted { $0.key < $1.key }.map(\.value)
+      let errors = failed.merging(unparted) { first, _ in first }
+      outcome.read = read.subtracting(errors.keys).count
+      outcome.errors = errors.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       return outcome
     }
+  }
+
+  /// The sources and the parts of the large ones, in order, and those that could not be parted.
+  private func units(of files: [SourceFile]) -> (units: [Unit], errors: [Int: IngestError]) {
+    var units: [Unit] = []
+    var errors: [Int: IngestError] = [:]
+    for (file, source) in files.enumerated() {
+      do throws(IngestError) {
+        guard !wholes.contains(source.name), let parted = try reader.parts(of: source) else {
+          units.append(Unit(file: file, place: units.count))
+          continue
+        }
+        for part in parted.parts {
+          units.append(
+            Unit(file: file, part: part, sha256: parted.sha256, place: units.count))
+        }
+      } catch {
+        errors[file] = error
+      }
+    }
+    return (units, errors)
   }
 
   // MARK: -
@@ -68,19 +112,21 @@ struct ParallelReading: Sendable {
   private struct Queue<Result: Sendable>: Sendable {
     var waiting: [Int: Result?] = [:]
     var next = 0
-    var read = 0
+    /// The sources of which something was read.
+    var read: Set<Int> = []
+    /// The first error of each source.
     var errors: [Int: IngestError] = [:]
     var isStopped = false
 
-    mutating func finish(_ place: Int, _ result: Result, _ consume: (Result) -> Bool) {
-      read += 1
-      waiting[place] = .some(result)
+    mutating func finish(_ unit: Unit, _ result: Result, _ consume: (Result) -> Bool) {
+      read.insert(unit.file)
+      waiting[unit.place] = .some(result)
       drain(consume)
     }
 
-    mutating func fail(_ place: Int, _ error: IngestError, _ consume: (Result) -> Bool) {
-      errors[place] = error
-      waiting[place] = .some(nil)
+    mutating func fail(_ unit: Unit, _ error: IngestError, _ consume: (Result) -> Bool) {
+      if errors[unit.file] == nil { errors[unit.file] = error }
+      waiting[unit.place] = .some(nil)
       drain(consume)
     }
 

@@ -101,6 +101,9 @@ struct Plan: Sendable {
     case .sample: EmbeddedSamples.files.map(\.name)
     }
   }
+
+  /// The sources that are read as a whole, whatever their size: the letters table counts their lines.
+  var wholes: Set<String> { Set(letters?.firstRows.map(\.file) ?? []) }
 }
 
 extension LayerSet {

@@ -21,14 +21,14 @@ extension Report {
   static let ofRun: [Report] = [
     .letters, .frequencies, .letterFrequencies, .diversity, .keyness, .mentions, .entities,
     .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .networkGEXF,
-    .networkGraphML, .correspondence, .correspondenceDOT, .correspondenceSVG, .dates, .chronology,
-    .timeline, .timelineSVG, .unlistedNames, .manifest,
+    .networkGraphML, .correspondence, .correspondenceDOT, .correspondenceSVG, .similaritySVG,
+    .dates, .chronology, .timeline, .timelineSVG, .unlistedNames, .manifest,
   ]
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
-    .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .attribution,
-    .concordance, .evidence,
+    .explanation, .tokens, .sentences, .ngrams, .senderFrequencies, .yearFrequencies, .compare,
+    .collocations, .similarity, .attribution, .concordance, .evidence,
   ]
 
   static let letters = Report(
@@ -71,6 +71,8 @@ extension Report {
   static let correspondenceDOT = Report("correspondence.dot", "who writes to whom for GraphViz")
   static let correspondenceSVG = Report(
     "correspondence.svg", "the picture of who writes to whom, where GraphViz is installed")
+  static let similaritySVG = Report(
+    "similarity.svg", "the tree and the heat map of letters by their words")
   static let dates = Report(
     "dates.csv", "each date with its value in EDTF",
     columns: DateReport.columns)
@@ -97,6 +99,15 @@ extension Report {
   static let sentences = Report(
     "sentences.csv", "each sentence with its place",
     columns: SentenceReport.columns)
+  static let ngrams = Report(
+    "ngrams.csv", "each run of words with its count and what draws its words together",
+    columns: NgramReport.columns)
+  static let senderFrequencies = Report(
+    "sender_frequencies.csv", "each type in the letters of each sender",
+    columns: GroupFrequencyReport.columns(.sender))
+  static let yearFrequencies = Report(
+    "year_frequencies.csv", "each type in the letters of each year",
+    columns: GroupFrequencyReport.columns(.year))
   static let compare = Report(
     "compare.csv", "the types of two sets of letters side by side",
     columns: CompareReport.columns)

@@ -81,19 +81,21 @@ struct RunCommand {
     try FileOutput.write(
       Array(manifest.unfinishedText.utf8), to: folder.appending(FilePath(Manifest.fileName)))
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
+    // Hands are told apart by the small words that everyone uses.
+    let everyWord = TermCounts(of: corpus, without: .none)
     let totals = EntityTotals(of: corpus)
     let network = Network(of: corpus, NetworkOptions())
     let measures = NodeMeasures(
       of: network, BlockRunner(threads: plan.threads, progress: progress))
     try put(LetterReport.table(corpus.letters), .letters, &manifest)
-    try put(FrequencyReport.table(counts), .frequencies, &manifest)
-    try put(LetterFrequencyReport.table(counts), .letterFrequencies, &manifest)
+    try put(FrequencyReport.rows(counts), .frequencies, &manifest)
+    try put(LetterFrequencyReport.rows(counts), .letterFrequencies, &manifest)
     try put(DiversityReport.table(corpus), .diversity, &manifest)
     try put(KeynessReport.everyLetterAgainstTheRest(counts), .keyness, &manifest)
     try put(MentionReport.table(corpus), .mentions, &manifest)
     try put(EntityReport.table(totals, corpus.gazetteer), .entities, &manifest)
     try put(NetworkReport.nodes(network, measures), .networkNodes, &manifest)
-    try put(NetworkReport.edges(network).table, .networkEdges, &manifest)
+    try put(NetworkReport.edges(network), .networkEdges, &manifest)
     try put(
       NetworkReport.evidence(network, corpus, NetworkOptions()), .networkEvidence, &manifest)
     try putPicture(
@@ -101,6 +103,9 @@ struct RunCommand {
     try put(Array(GEXFWriter.text(network, measures).utf8), nil, .networkGEXF, &manifest)
     try put(Array(GraphMLWriter.text(network, measures).utf8), nil, .networkGraphML, &manifest)
     try putCorrespondence(corpus, &manifest)
+    try put(
+      Array(SimilaritySVG.text(everyWord, by: .cosineDelta, linkage: .ward).utf8), nil,
+      .similaritySVG, &manifest)
     try put(DateReport.table(corpus), .dates, &manifest)
     try put(ChronologyReport.table(corpus), .chronology, &manifest)
     try putTimeline(corpus, &manifest)
@@ -113,6 +118,31 @@ struct RunCommand {
   private func put(_ table: Table, _ report: Report, _ manifest: inout Manifest) throws(OutputError)
   {
     try put(table.bytes(.csv), table.rowCount, report, &manifest)
+  }
+
+  private func put(
+    _ rows: some RowSequence, _ report: Report, _ manifest: inout Manifest
+  ) throws(OutputError) {
+    let writer = TableWriter(.csv, columns: rows.columns)
+    try put(rows.rowCount, report, &manifest) { (body) throws(OutputError) in
+      try writer.write(rows, to: body)
+    }
+  }
+
+  /// Writes a table block by block.
+  private func put(
+    _ rows: Int, _ report: Report, _ manifest: inout Manifest,
+    _ write: (([UInt8]) throws(OutputError) -> Void) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    var digest = SHA256()
+    let file = try PendingFile(folder.appending(FilePath(report.file)))
+    try write { (block) throws(OutputError) in
+      digest.append(block)
+      try file.append(block)
+    }
+    try file.finish()
+    manifest.reports.append(
+      Manifest.Entry(file: report.file, rows: rows, sha256: digest.hexDigest))
   }
 
   private func put(
@@ -129,7 +159,7 @@ struct RunCommand {
     var options = NetworkOptions()
     options.kind = .correspondence
     let network = Network(of: corpus, options)
-    try put(NetworkReport.edges(network).table, .correspondence, &manifest)
+    try put(NetworkReport.edges(network), .correspondence, &manifest)
     try putPicture(
       DOTWriter.text(network, NodeMeasures(of: network)), .correspondenceDOT, .correspondenceSVG,
       &manifest)
@@ -138,16 +168,9 @@ struct RunCommand {
   private func putTimeline(_ corpus: CorpusRecord, _ manifest: inout Manifest) throws(OutputError) {
     let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
     plan.tellIfLong(timeline, diagnostics)
-    var digest = SHA256()
-    let file = try PendingFile(folder.appending(FilePath(Report.timeline.file)))
-    try TimelineReport.write(timeline, corpus.gazetteer, .csv) { (block) throws(OutputError) in
-      digest.append(block)
-      try file.append(block)
+    try put(timeline.rows.count, .timeline, &manifest) { (body) throws(OutputError) in
+      try TimelineReport.write(timeline, corpus.gazetteer, .csv, to: body)
     }
-    try file.finish()
-    manifest.reports.append(
-      Manifest.Entry(
-        file: Report.timeline.file, rows: timeline.rows.count, sha256: digest.hexDigest))
   }
 
   /// Writes the network for GraphViz and lets that draw it. Where it can't, the picture of a run before

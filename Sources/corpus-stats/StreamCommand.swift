@@ -45,7 +45,7 @@ struct StreamCommand {
   {
     let layers: LayerSet = plan.selection.layers.contains(.furniture) ? [.text, .furniture] : .text
     return reading.stream(
-      layers: layers,
+      layers: layers, scope: scope,
       work: { source, vocabulary in
         var bytes: [UInt8] = []
         self.append(source, vocabulary, writer, to: &bytes)
@@ -60,6 +60,7 @@ struct StreamCommand {
   {
     let kept = Mutex<[ConcordanceReport.Row]>([])
     let summary = reading.stream(
+      scope: scope,
       work: { source, _ in self.concordanceRows(of: source) },
       consume: { rows in
         kept.withLock { $0 += rows }
@@ -78,6 +79,15 @@ struct StreamCommand {
       of: source,
       Concordance(queries, contextWords: arguments.contextWords, without: plan.stopwords),
       plan.selection, plan.gazetteer, sortedBy: ConcordanceOrder(arguments.order))
+  }
+
+  /// What the rows need of a source.
+  private var scope: Annotator.Scope {
+    switch arguments.command {
+    case .why: .everything
+    case .concordance: queries.contains { $0.entityID != nil } ? .names : .tokens
+    default: .tokens
+    }
   }
 
   /// Whether something is asked for, which may not be found.

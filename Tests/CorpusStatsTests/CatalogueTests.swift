@@ -77,7 +77,7 @@ extension Option: CustomTestStringConvertible {
     #expect(Report.letters.columns.last == "paragraphs")
     #expect(
       Report.frequencies.columns.joined(separator: ",")
-        == "rank,type,count,per_million,letters,dispersion_dp")
+        == "rank,type,count,per_million,letters,dispersion_dp,dispersion_dpnorm")
     #expect(
       Report.diversity.columns.joined(separator: ",").hasPrefix(
         "letter,words,types,hapaxes,ttr,mattr,mtld,hdd,yule_k,mean_word_length,"
@@ -86,7 +86,11 @@ extension Option: CustomTestStringConvertible {
       Report.compare.columns.joined(separator: ",")
         == "type,count_a,count_b,per_million_a,per_million_b,log_ratio,log_likelihood,p_adjusted,where"
     )
-    #expect(Report.keyness.columns.count == 16)
+    #expect(
+      Report.keyness.columns.joined(separator: ",").hasPrefix(
+        "target,reference,type,direction,target_count,reference_count,target_per_million,"
+          + "reference_per_million,log_likelihood,p_value,p_adjusted,log_ratio,log_ratio_low,"
+          + "log_ratio_high,bic,letters"))
     #expect(
       Report.collocations.columns.joined(separator: ",").hasPrefix(
         "node,collocate,count,node_count,collocate_count,expected,log_likelihood,pmi,npmi,"
@@ -109,7 +113,8 @@ extension Option: CustomTestStringConvertible {
         "mentions.csv", "entities.csv", "network_nodes.csv", "network_edges.csv",
         "network_evidence.csv",
         "network.dot", "network.svg", "network.gexf", "network.graphml", "correspondence.csv",
-        "correspondence.dot", "correspondence.svg", "dates.csv", "chronology.csv", "timeline.csv",
+        "correspondence.dot", "correspondence.svg", "similarity.svg", "dates.csv", "chronology.csv",
+        "timeline.csv",
         "timeline.svg", "unlisted_names.csv", "manifest.json",
       ])
   }

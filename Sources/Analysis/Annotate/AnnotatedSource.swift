@@ -21,11 +21,8 @@ public struct AnnotatedSource: Sendable {
   /// Where a letter stands in the source, in Unicode scalars: from its first paragraph to the end of
   /// the one that ends last, which furniture cut out of it may follow in the cleaned text.
   public func scalarRange(ofLetter letter: Int) -> Range<Int> {
-    let bytes = tokenized.text.sourceExtent(of: utf8Range(ofLetter: letter))
-    let places = tokenized.places
-    let utf8 = tokenized.source.utf8
-    return places.scalarOffset(
-      ofByte: bytes.lowerBound, in: utf8)..<places.scalarOffset(ofByte: bytes.upperBound, in: utf8)
+    tokenized.scalarRange(
+      ofSource: tokenized.text.sourceExtent(of: utf8Range(ofLetter: letter)))
   }
 
   /// The bytes of the cleaned text from the first to the last paragraph of a letter.

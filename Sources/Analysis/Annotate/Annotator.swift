@@ -33,14 +33,21 @@ public struct Annotator: Sendable {
     public init() {}
   }
 
-  /// How much of a source is worked out.
-  public enum Scope: Sendable {
-    /// Its layers and letters; tokens only where letters' parts may be.
-    case letters
-    /// Its layers, tokens, sentences and letters.
-    case tokens
-    /// All: tokens and sentences, names, dates.
-    case everything
+  /// What of a source is worked out beside its layers and letters.
+  public struct Scope: OptionSet, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// All tokens and sentences, not those alone of what may be letters' parts.
+    public static let tokens = Scope(rawValue: 1)
+    /// Mentions, with all tokens.
+    public static let names = Scope(rawValue: 3)
+    /// Dates, with all tokens.
+    public static let dates = Scope(rawValue: 5)
+    public static let everything: Scope = [.names, .dates]
   }
 
   /// - Parameters:
@@ -54,35 +61,55 @@ public struct Annotator: Sendable {
   ) -> AnnotatedSource {
     let text = cleaner.clean(source)
     let verdicts = NameWords.sieve.verdicts(on: text)
-    let tokens = tokenizer.tokens(
-      of: text, layers: layers, where: scope == .letters ? verdicts.map { $0 == .part } : nil,
-      into: &memory.vocabulary)
-    let tokenized = TokenizedSource(source: source, text: text, tokens: tokens)
-    let written = entityRecognizer.writtenNames(
-      in: tokenized, memory.vocabulary, &memory.entities)
-    let dates = dateRecognizer.dates(in: tokenized, memory.vocabulary, &memory.dates)
-    let letters = letters(in: tokenized, memory.vocabulary, dates, written.names, verdicts)
-    let ids = letters.map { "\(stem)#\($0.number)" }
-    let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
-    if scope != .everything {
-      return AnnotatedSource(
-        tokenized: tokenized, letters: letters, letterIDs: ids,
-        letterOfParagraph: letterOfParagraph, mentions: [], dates: [])
+    func tokenized(_ wanted: [Bool]?, _ memory: inout Memory) -> TokenizedSource {
+      TokenizedSource(
+        source: source, text: text,
+        tokens: tokenizer.tokens(of: text, layers: layers, where: wanted, into: &memory.vocabulary))
     }
-    let names = entityRecognizer.names(
-      written, in: tokenized, memory.vocabulary, &memory.entities)
-    let mentions = entityResolver.mentions(
-      of: names, in: tokenized, memory.vocabulary, letters: letters, ids: ids,
-      letterOfParagraph: letterOfParagraph)
-    let resolved = DateAnchoring.resolve(
-      dates, in: tokenized, memory.vocabulary, letters: letters,
-      letterOfParagraph: letterOfParagraph)
+    // Letters ask for the names and dates of what may be their parts alone.
+    let isWhole = scope == .everything
+    let parts = tokenized(isWhole ? nil : verdicts.map { $0 == .part }, &memory)
+    let partNames = entityRecognizer.writtenNames(in: parts, memory.vocabulary, &memory.entities)
+    let partDates = dateRecognizer.dates(in: parts, memory.vocabulary, &memory.dates)
+    let letters = letters(in: parts, memory.vocabulary, partDates, partNames.names, verdicts)
+    let tokenized = isWhole || scope.isEmpty ? parts : tokenized(nil, &memory)
+    let part = source.part.map { "\($0.number)." } ?? ""
+    let ids = letters.map { "\(stem)#\(part)\($0.number)" }
+    let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
     return AnnotatedSource(
       tokenized: tokenized, letters: letters, letterIDs: ids, letterOfParagraph: letterOfParagraph,
-      mentions: mentions, dates: resolved)
+      mentions: scope.isSuperset(of: .names)
+        ? mentions(
+          in: tokenized, isWhole ? partNames : nil, letters, ids, letterOfParagraph, &memory)
+        : [],
+      dates: scope.isSuperset(of: .dates)
+        ? dates(in: tokenized, isWhole ? partDates : nil, letters, letterOfParagraph, &memory) : [])
   }
 
   // MARK: -
+
+  /// - Parameter written: the names that are written out, where they are known already.
+  private func mentions(
+    in source: TokenizedSource, _ written: EntityRecognizer.WrittenNames?, _ letters: [Letter],
+    _ ids: [String], _ letterOfParagraph: [Int?], _ memory: inout Memory
+  ) -> [EntityMention] {
+    let written =
+      written ?? entityRecognizer.writtenNames(in: source, memory.vocabulary, &memory.entities)
+    let names = entityRecognizer.names(written, in: source, memory.vocabulary, &memory.entities)
+    return entityResolver.mentions(
+      of: names, in: source, memory.vocabulary, letters: letters, ids: ids,
+      letterOfParagraph: letterOfParagraph)
+  }
+
+  /// - Parameter found: the dates as they are written, where they are known already.
+  private func dates(
+    in source: TokenizedSource, _ found: [RecognizedDate]?, _ letters: [Letter],
+    _ letterOfParagraph: [Int?], _ memory: inout Memory
+  ) -> [DateMention] {
+    DateAnchoring.resolve(
+      found ?? dateRecognizer.dates(in: source, memory.vocabulary, &memory.dates), in: source,
+      memory.vocabulary, letters: letters, letterOfParagraph: letterOfParagraph)
+  }
 
   /// The letters of a source, by the names that are written out: all others rest on the whole source.
   private func letters(

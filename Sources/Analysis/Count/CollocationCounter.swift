@@ -8,6 +8,9 @@ struct CollocationCounter: Sendable {
   private var nodes: [NodeFinder]
   /// For each type of the vocabulary so far whether it is no collocate.
   private var isLeftOut: [Bool] = []
+  /// For each type the one that it is counted as: the first of its group that this reader met.
+  private var leaders: [UInt32] = []
+  private var leaderOfGroup: [[UInt8]: UInt32] = [:]
   private var types = FrequencyCounter()
   /// How often a node or type stands with a type, by both.
   private var pairs: [UInt64: UInt32] = [:]
@@ -17,7 +20,7 @@ struct CollocationCounter: Sendable {
   init(_ search: CollocationSearch, without stopwords: StopwordList, _ gazetteer: Gazetteer) {
     self.search = search
     self.stopwords = stopwords
-    nodes = search.nodes.map { NodeFinder($0, gazetteer) }
+    nodes = search.nodes.map { NodeFinder($0, gazetteer, groupedBy: search.grouping) }
   }
 
   /// - Complexity: O(*t* · *r*) for *t* tokens and windows of *r* words; for units O(Σ*v*²) for *v*
@@ -53,8 +56,18 @@ struct CollocationCounter: Sendable {
   private mutating func learn(_ vocabulary: Vocabulary) {
     for type in UInt32(isLeftOut.count)..<UInt32(vocabulary.count) {
       isLeftOut.append(stopwords.contains(vocabulary[type]))
+      leaders.append(leader(of: type, vocabulary))
     }
     for node in nodes.indices { nodes[node].learn(vocabulary) }
+  }
+
+  /// Stopwords lead no group: they are counted with none.
+  private mutating func leader(of type: UInt32, _ vocabulary: Vocabulary) -> UInt32 {
+    guard let grouping = search.grouping, !isLeftOut[Int(type)] else { return type }
+    let group = Array(grouping.group(of: vocabulary[type]).utf8)
+    if let leader = leaderOfGroup[group] { return leader }
+    leaderOfGroup[group] = type
+    return type
   }
 
   private mutating func take() -> PartCollocates {
@@ -88,12 +101,14 @@ struct CollocationCounter: Sendable {
     let tokens = source.tokenized.tokens
     let words = sentence.filter { tokens.kinds[$0] == .word }
     units += words.count
-    for word in words where !isLeftOut[Int(tokens.types[word])] { types.count(tokens.types[word]) }
+    for word in words where !isLeftOut[Int(tokens.types[word])] {
+      types.count(leaders[Int(tokens.types[word])])
+    }
     if nodes.isEmpty {
       for (place, word) in words.enumerated() where !isLeftOut[Int(tokens.types[word])] {
         for other in words[(place + 1)...].prefix(reach)
         where !isLeftOut[Int(tokens.types[other])] {
-          add(types: tokens.types[word], tokens.types[other])
+          add(types: leaders[Int(tokens.types[word])], leaders[Int(tokens.types[other])])
         }
       }
     }
@@ -106,7 +121,7 @@ struct CollocationCounter: Sendable {
         for word in [left, right].joined()
         where !isLeftOut[Int(tokens.types[word])] && !places.contains(where: { $0.contains(word) })
         {
-          add(UInt32(node), tokens.types[word])
+          add(UInt32(node), leaders[Int(tokens.types[word])])
         }
       }
     }
@@ -140,8 +155,9 @@ struct CollocationCounter: Sendable {
     }
   }
 
-  /// The types of words that can be collocates, each once.
+  /// What the words that can be collocates are counted as, each once.
   private func collocates(_ words: [Int], _ tokens: Tokens) -> [UInt32] {
-    Set(words.lazy.map { tokens.types[$0] }).filter { !isLeftOut[Int($0)] }.sorted()
+    let types = words.lazy.map { Int(tokens.types[$0]) }.filter { !isLeftOut[$0] }
+    return Set(types.map { leaders[$0] }).sorted()
   }
 }

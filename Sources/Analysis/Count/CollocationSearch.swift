@@ -1,5 +1,5 @@
 /// Which words stand together: around nodes, or all pairs.
-public struct CollocationSearch: Hashable, Sendable {
+public struct CollocationSearch: Sendable {
   /// What two words must share to be counted as a pair.
   public enum Unit: Hashable, Sendable {
     /// So many words to the left and to the right, within the sentence.
@@ -11,10 +11,13 @@ public struct CollocationSearch: Hashable, Sendable {
   /// for all pairs of words.
   public let nodes: [String]
   public let unit: Unit
+  /// What types are counted as, nodes too; nil for themselves.
+  public let grouping: TermGrouping?
 
-  public init(nodes: [String], unit: Unit) {
+  public init(nodes: [String], unit: Unit, groupedBy grouping: TermGrouping? = nil) {
     self.nodes = nodes
     self.unit = unit
+    self.grouping = grouping
   }
 
   /// The words of a window on both sides; 1 for units, which are counted as such.

@@ -9,9 +9,11 @@ public struct CorpusRecord: Sendable {
   public let selection: Selection
   public let recording: Recording
   public private(set) var sources: [SourceRecord] = []
-  /// The types of the terms.
+  /// The types of the words.
   public private(set) var vocabulary = Vocabulary()
-  /// For each source how the types of its record read in `vocabulary`.
+  /// The runs of words, where runs are counted.
+  public private(set) var runs: RunTable?
+  /// For each source how the types of its record, or the runs, read here.
   private var typeMaps: [[UInt32]] = []
   private var mapOfSource: [Int] = []
 
@@ -23,26 +25,51 @@ public struct CorpusRecord: Sendable {
 
   /// The corpus of what several readers recorded.
   ///
-  /// - Parameter readers: for each the types of its records and the records, in any order.
-  /// - Complexity: O(*v* + *s* log *s*) for *v* types and *s* sources.
+  /// - Parameter readers: for each the types and runs of its records and the records, in any order.
+  /// - Complexity: O(*v* + *s* log *s*) for *v* types and runs and *s* sources.
   public init(
     _ recording: Recording, _ selection: Selection, _ gazetteer: Gazetteer,
-    readers: [(vocabulary: Vocabulary, records: [SourceRecord])]
+    readers: [(vocabulary: Vocabulary, runs: RunTable?, records: [SourceRecord])]
   ) {
     self.init(recording, selection, gazetteer)
     var placed: [(record: SourceRecord, map: Int)] = []
     for reader in readers {
-      if vocabulary.count == 0 {
-        vocabulary = reader.vocabulary
-        typeMaps.append(Array(0..<UInt32(reader.vocabulary.count)))
-      } else {
-        typeMaps.append(vocabulary.merge(reader.vocabulary))
-      }
+      typeMaps.append(merge(reader.vocabulary, reader.runs))
       for record in reader.records { placed.append((record, typeMaps.count - 1)) }
     }
     placed.sort { $0.record.source < $1.record.source }
     sources = placed.map(\.record)
     mapOfSource = placed.map(\.map)
+  }
+
+  /// How many types, or runs, the numbers of terms stand for.
+  public var typeCount: Int { runs?.count ?? vocabulary.count }
+
+  /// The form of a type or run.
+  public func form(of type: UInt32) -> String {
+    runs?.form(of: type, vocabulary) ?? vocabulary[type]
+  }
+
+  /// Adds the types and runs of a reader, and says how the numbers of its terms read here.
+  private mutating func merge(_ others: Vocabulary, _ otherRuns: RunTable?) -> [UInt32] {
+    let isFirst = vocabulary.count == 0
+    let types = isFirst ? (0..<UInt32(others.count)).map { $0 } : vocabulary.merge(others)
+    if isFirst { vocabulary = others }
+    guard let otherRuns else { return types }
+    if var runs {
+      self.runs = nil
+      let map = runs.merge(otherRuns, types: types)
+      self.runs = runs
+      return map
+    }
+    guard isFirst else {
+      var runs = RunTable(length: otherRuns.length)
+      let map = runs.merge(otherRuns, types: types)
+      self.runs = runs
+      return map
+    }
+    runs = otherRuns
+    return (0..<UInt32(otherRuns.count)).map { $0 }
   }
 
   /// All letters of all sources that the selection takes.

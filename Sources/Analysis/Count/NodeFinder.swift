@@ -6,8 +6,11 @@ struct NodeFinder: Sendable {
   private let entity: Int?
   /// For each pattern and type of the vocabulary so far whether it fits.
   private var fits: [[Bool]]
+  private let grouping: TermGrouping?
+  /// For each pattern the group of its word; nil where words are not grouped, and for wildcards.
+  private let groups: [String?]
 
-  init(_ node: String, _ gazetteer: Gazetteer) {
+  init(_ node: String, _ gazetteer: Gazetteer, groupedBy grouping: TermGrouping? = nil) {
     switch CollocationSearch.query(node)?.form {
     case .words(let patterns)?:
       self.patterns = patterns
@@ -18,13 +21,18 @@ struct NodeFinder: Sendable {
     case nil: (patterns, entity) = ([], nil)
     }
     fits = Array(repeating: [], count: patterns.count)
+    self.grouping = grouping
+    groups = patterns.map { pattern in pattern.word.flatMap { grouping?.group(of: $0) } }
   }
 
   /// Learns the types that are new.
   mutating func learn(_ vocabulary: Vocabulary) {
     for place in patterns.indices {
       for type in UInt32(fits[place].count)..<UInt32(vocabulary.count) {
-        fits[place].append(patterns[place].matches(vocabulary[type]))
+        let form = vocabulary[type]
+        fits[place].append(
+          patterns[place].matches(form)
+            || groups[place].map { $0 == grouping?.group(of: form) } ?? false)
       }
     }
   }

@@ -2,7 +2,7 @@ import Stopwords
 import Tokenizer
 
 /// What a count asks of each source; what it does not ask for is not worked out.
-public struct Recording: Hashable, Sendable {
+public struct Recording: Sendable {
   /// What a type is counted as: a run of so many words, 1 for words.
   public var ngramLength: Int?
   public var mentions = false
@@ -28,12 +28,23 @@ public struct Recording: Hashable, Sendable {
 
   public init() {}
 
-  /// How much of a source must be worked out for it.
+  /// The words of a run, where runs are counted.
+  var runLength: Int? { ngramLength.flatMap { $0 > 1 ? $0 : nil } }
+
+  /// What of a source must be worked out for it.
   public var scope: Annotator.Scope {
-    if mentions || dates || unlistedNames || cooccurrence != nil { return .everything }
-    if collocations?.needsMentions == true { return .everything }
-    return letterSizes || diversity || collocations != nil || ngramLength != 1
-      ? .tokens : .letters
+    var scope: Annotator.Scope = []
+    let pairsNames = cooccurrence != nil && unitContents.items == .entities
+    if mentions || unlistedNames || pairsNames || collocations?.needsMentions == true
+      || dates && keepsText
+    {
+      scope.formUnion(.names)
+    }
+    if dates { scope.formUnion(.dates) }
+    if letterSizes || diversity || collocations != nil || cooccurrence != nil || ngramLength != 1 {
+      scope.formUnion(.tokens)
+    }
+    return scope
   }
 }
 

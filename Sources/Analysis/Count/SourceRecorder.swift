@@ -5,8 +5,8 @@ public struct SourceRecorder: Sendable {
   public let recording: Recording
   public let selection: Selection
   public let gazetteer: Gazetteer
-  /// The types of the records: of the texts themselves for words, of runs of words else.
-  public private(set) var ngrams = Vocabulary()
+  /// The runs of words of the records, where runs are counted.
+  public private(set) var runs: RunTable?
   private var counter = FrequencyCounter()
   private var reader = WordReader()
   private var diversity: DiversityCounter
@@ -17,6 +17,7 @@ public struct SourceRecorder: Sendable {
     self.recording = recording
     self.selection = selection
     self.gazetteer = gazetteer
+    runs = recording.runLength.map { RunTable(length: $0) }
     diversity = DiversityCounter(without: recording.stopwords)
     collocations = recording.collocations.map {
       CollocationCounter($0, without: recording.stopwords, gazetteer)
@@ -108,7 +109,7 @@ public struct SourceRecorder: Sendable {
         switch recording.ngramLength {
         case nil: countSize(paragraphs, of: source)
         case 1: countWords(paragraphs, of: source, &vocabulary)
-        default: countRuns(paragraphs, of: source, vocabulary)
+        default: countRuns(paragraphs, of: source)
         }
       let (types, counts) = counter.take()
       var part = PartTerms(letter: letter, words: words, types: types, counts: counts)
@@ -151,36 +152,26 @@ public struct SourceRecorder: Sendable {
   }
 
   /// Counts the runs of words in paragraphs and returns their words.
-  private mutating func countRuns(
-    _ paragraphs: [Int], of source: AnnotatedSource, _ vocabulary: Vocabulary
-  ) -> Int {
+  private mutating func countRuns(_ paragraphs: [Int], of source: AnnotatedSource) -> Int {
+    guard var runs else { return 0 }
+    self.runs = nil
+    defer { self.runs = runs }
     let tokens = source.tokenized.tokens
-    let length = recording.ngramLength ?? 1
     var words = 0
+    var last: [UInt32] = []
     for sentence in paragraphs.lazy.flatMap({ tokens.sentences(ofParagraph: $0) }) {
-      var run: [UInt32] = []
+      last.removeAll(keepingCapacity: true)
       for token in tokens.sentence(sentence) {
         // A run of words has nothing but words in it.
         guard tokens.kinds[token] == .word else {
-          run.removeAll(keepingCapacity: true)
+          last.removeAll(keepingCapacity: true)
           continue
         }
         words += 1
-        run.append(tokens.types[token])
-        if run.count > length { run.removeFirst() }
-        if run.count == length { counter.count(intern(run, vocabulary)) }
+        if let run = runs.intern(tokens.types[token], behind: &last) { counter.count(run) }
       }
     }
     return words
-  }
-
-  private mutating func intern(_ run: [UInt32], _ vocabulary: Vocabulary) -> UInt32 {
-    var form: [UInt8] = []
-    for type in run {
-      if !form.isEmpty { form.append(0x20) }
-      form.append(contentsOf: vocabulary.utf8(of: type))
-    }
-    return ngrams.intern(form)
   }
 
   // MARK: - Mentions and dates

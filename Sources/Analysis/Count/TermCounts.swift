@@ -7,6 +7,8 @@ import Tokenizer
 public struct TermCounts: Sendable {
   /// The terms as tables show them, in byte order.
   public let forms: [String]
+  /// For each term its type or run in the corpus; empty where they are grouped.
+  let types: [UInt32]
   /// For each term its occurrences.
   public let totals: [Int]
   /// For each term the letters that have it.
@@ -49,14 +51,12 @@ public struct TermCounts: Sendable {
     of corpus: CorpusRecord, without stopwords: StopwordList,
     groupedBy grouping: TermGrouping? = nil
   ) {
-    let vocabulary = corpus.vocabulary
     let parts = corpus.parts
-    var typeTotals = [Int](repeating: 0, count: vocabulary.count)
+    var typeTotals = [Int](repeating: 0, count: corpus.typeCount)
     for part in parts { part.forEachType { typeTotals[Int($0)] += $1 } }
-    let naming = TermNaming(
-      vocabulary, typeTotals, without: stopwords, groupedBy: grouping,
-      isOfRuns: corpus.recording.ngramLength ?? 1 > 1)
+    let naming = TermNaming(corpus, typeTotals, without: stopwords, groupedBy: grouping)
     forms = naming.forms
+    types = naming.typeOfTerm
     words = corpus.words
 
     var totals = [Int](repeating: 0, count: naming.forms.count)

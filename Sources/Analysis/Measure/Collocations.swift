@@ -31,7 +31,8 @@ public struct Collocations: Sendable {
       return
     }
     let parts = corpus.parts
-    let sums = Sums(parts, corpus, nodes: search.nodes.count)
+    let names = CollocateNames(of: corpus, groupedBy: search.grouping)
+    let sums = Sums(parts, corpus, nodes: search.nodes.count, names)
     let words = corpus.words
     let kept = sums.pairs.indices.filter { sums.totals[$0] >= minimumCount }
     var rowOfPair = [Int](repeating: -1, count: sums.pairs.count)
@@ -41,7 +42,9 @@ public struct Collocations: Sendable {
     }
     for part in parts {
       part.forEachPair { pair, count in
-        guard let place = sums.places[pair], rowOfPair[place] >= 0 else { return }
+        guard let place = sums.places[names.pair(pair, ofNodes: !search.nodes.isEmpty)],
+          rowOfPair[place] >= 0
+        else { return }
         deviations[rowOfPair[place]].add(count, ofWords: part.words)
       }
     }
@@ -52,8 +55,8 @@ public struct Collocations: Sendable {
       let node: String
       let nodeCount: Int
       if search.nodes.isEmpty {
-        if corpus.vocabulary.precedes(second, first) { swap(&first, &second) }
-        node = corpus.vocabulary[first]
+        if names.precedes(second, first) { swap(&first, &second) }
+        node = names[first]
         nodeCount = sums.types[Int(first)]
       } else {
         node = search.nodes[Int(first)]
@@ -63,7 +66,7 @@ public struct Collocations: Sendable {
         units: sums.units, withFirst: nodeCount * search.width,
         withSecond: sums.types[Int(second)], withBoth: sums.totals[pair])
       return Row(
-        node: node, collocate: corpus.vocabulary[second], nodeCount: nodeCount, table: table,
+        node: node, collocate: names[second], nodeCount: nodeCount, table: table,
         logLikelihood: AssociationMeasure.logLikelihood.value(of: table),
         dispersion: deviations[place].value)
     }
@@ -82,15 +85,19 @@ public struct Collocations: Sendable {
     /// By the place of a pair.
     var totals: [Int] = []
 
-    init(_ parts: [CorpusRecord.Part], _ corpus: CorpusRecord, nodes count: Int) {
+    init(
+      _ parts: [CorpusRecord.Part], _ corpus: CorpusRecord, nodes count: Int,
+      _ names: CollocateNames
+    ) {
       nodes = Array(repeating: 0, count: count)
       types = Array(repeating: 0, count: corpus.vocabulary.count)
       for part in parts {
         guard let collocates = part.terms.collocates else { continue }
         units += collocates.units
         for (node, count) in collocates.nodes.enumerated() { nodes[node] += count }
-        part.forEachCollocate { types[Int($0)] += $1 }
-        part.forEachPair { pair, count in
+        part.forEachCollocate { types[Int(names.leader(of: $0))] += $1 }
+        part.forEachPair { typePair, count in
+          let pair = names.pair(typePair, ofNodes: !nodes.isEmpty)
           if let place = places[pair] {
             totals[place] += count
           } else {

@@ -62,12 +62,24 @@ public struct Concordance: Sendable {
         && !(patterns[place].hasWildcard && stopwords.contains(word.lowercased()))
     }
     var places: [Range<Int>] = []
+    guard let first = patterns.first?.blindToCase else { return places }
+    // Most types cannot begin a match: each is asked once.
+    var isRuledOut = [Bool](repeating: false, count: Int(tokens.types.max() ?? 0) + 1)
+    var isKnown = isRuledOut
     for sentence in 0..<tokens.sentenceCount {
       let range = tokens.sentence(sentence)
       guard range.count >= patterns.count else { continue }
-      for start in range.lowerBound...(range.upperBound - patterns.count)
-      where patterns.indices.allSatisfy({ isMatch($0, start + $0) }) {
-        places.append(start..<(start + patterns.count))
+      for start in range.lowerBound...(range.upperBound - patterns.count) {
+        let type = Int(tokens.types[start])
+        if isRuledOut[type] { continue }
+        if !isKnown[type], LetterForm.isPlain(source, start) {
+          isKnown[type] = true
+          isRuledOut[type] = !first.matches(source.surface(of: tokens.utf8Range(of: start)))
+          if isRuledOut[type] { continue }
+        }
+        if patterns.indices.allSatisfy({ isMatch($0, start + $0) }) {
+          places.append(start..<(start + patterns.count))
+        }
       }
     }
     return places

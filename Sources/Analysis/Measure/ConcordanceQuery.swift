@@ -111,6 +111,15 @@ struct WordPattern: Sendable {
     folding = []
   }
 
+  /// The same, blind to capitals.
+  var blindToCase: WordPattern {
+    characters.isEmpty
+      ? self : WordPattern(text, mayEndInStop: mayEndInStop, folding: folding.union(.letterCase))
+  }
+
+  /// The one word that it stands for, nil for wildcards and marks.
+  var word: String? { hasWildcard || characters.isEmpty ? nil : text }
+
   func matches(_ word: String) -> Bool {
     let word = Self.folded(word, folding)
     // Strings are equal where they are canonically equivalent.

@@ -12,6 +12,8 @@ public struct Delta: Hashable, Sendable {
   public let zScores: [[Double]]
   /// The columns that were kept, as they were numbered.
   public let columns: [Int]
+  /// The sum of the squares of each text's z-scores.
+  private let squares: [Double]
 
   /// `nil` for fewer than three texts, where z-scores say nothing, or if no column is kept.
   ///
@@ -38,6 +40,7 @@ public struct Delta: Hashable, Sendable {
     guard !columns.isEmpty else { return nil }
     self.columns = columns
     zScores = scores
+    squares = scores.map { Self.product($0, $0) }
   }
 
   /// The mean of |z_a − z_b| (Burrows 2002).
@@ -55,10 +58,10 @@ public struct Delta: Hashable, Sendable {
   /// `nil` if a text is average in every word.
   public func cosine(_ a: Int, _ b: Int) -> Double? {
     if a == b { return 0 }
-    let product = sum(a, b) { _, x, y in x * y }
-    let squares = sum(a, a) { _, x, y in x * y } * sum(b, b) { _, x, y in x * y }
-    guard squares > 0 else { return nil }
-    return 1 - max(-1, min(1, product / squares.squareRoot()))
+    let product = Self.product(zScores[a], zScores[b])
+    let square = squares[a] * squares[b]
+    guard square > 0 else { return nil }
+    return 1 - max(-1, min(1, product / square.squareRoot()))
   }
 
   /// How the words weigh in Eder's Delta, by rank i from 1 among n.
@@ -74,6 +77,25 @@ public struct Delta: Hashable, Sendable {
     let n = Double(columns.count)
     let offset = weights == .textbook ? 0.0 : 1.0
     return sum(a, b) { rank, x, y in (x - y).magnitude * (n - Double(rank) + offset) / n }
+  }
+
+  /// The sum of the products of two equally long rows, in four sums that do not wait for each other.
+  private static func product(_ a: [Double], _ b: [Double]) -> Double {
+    let (left, right) = (a.span, b.span)
+    var sums = SIMD4<Double>.zero
+    var place = 0
+    while place + 4 <= left.count {
+      let x = SIMD4(left[place], left[place + 1], left[place + 2], left[place + 3])
+      let y = SIMD4(right[place], right[place + 1], right[place + 2], right[place + 3])
+      sums += x * y
+      place += 4
+    }
+    var sum = sums.sum()
+    while place < left.count {
+      sum += left[place] * right[place]
+      place += 1
+    }
+    return sum
   }
 
   private func sum(_ a: Int, _ b: Int, _ term: (Int, Double, Double) -> Double) -> Double {

@@ -44,11 +44,11 @@ public struct Dispersion: Hashable, Sendable {
       sumOfRates += Double(entry.count) / Double(size)
     }
     dp = deviation.value
-    guard let dp, parts.count > 1 else {
+    guard let dp, let greatest = parts.greatestDP else {
       (dpNorm, dpOfEgbert, juillandD) = (nil, nil, nil)
       return
     }
-    dpNorm = min(1, dp / (Double(parts.total - parts.smallest) / total))
+    dpNorm = min(1, dp / greatest)
     dpOfEgbert = min(1, dp / (Double(parts.total - smallestCovered) / total))
 
     let n = Double(parts.count)

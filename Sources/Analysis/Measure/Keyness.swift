@@ -31,46 +31,79 @@ public struct Keyness: Sendable {
     target: [Int], reference: [Int], targetSize: Int, referenceSize: Int, letters: [Int],
     greatestP: Double = 1
   ) {
-    guard targetSize > 0, referenceSize > 0 else {
+    let terms = target.indices.filter { target[$0] + reference[$0] > 0 }
+    self.init(
+      terms, of: { (target[$0], reference[$0], letters[$0]) }, sizes: (targetSize, referenceSize),
+      tests: terms.count, greatestP: greatestP)
+  }
+
+  /// - Parameters:
+  ///   - terms: those to look at, each once, rising; all others have an adjusted p-value above
+  ///     `greatestP`.
+  ///   - counts: of a term in the target and in the reference, and the letters of the target.
+  ///   - tests: the terms that occur in either.
+  init(
+    _ terms: [Int], of counts: (Int) -> (target: Int, reference: Int, letters: Int),
+    sizes: (target: Int, reference: Int), tests: Int, greatestP: Double
+  ) {
+    guard sizes.target > 0, sizes.reference > 0 else {
       rows = []
       return
     }
-    var candidates: [(term: Int, table: ContingencyTable, logLikelihood: Double, p: Double)] = []
-    var tests = 0
-    // Of a term that the target lacks, G² depends on the reference's count alone.
-    var lackingG2: [Int: Double] = [:]
-    for term in target.indices where target[term] + reference[term] > 0 {
-      tests += 1
-      let table = ContingencyTable(
-        targetCount: target[term], referenceCount: reference[term], targetSize: targetSize,
-        referenceSize: referenceSize)
-      let known = target[term] == 0 ? lackingG2[reference[term]] : nil
-      guard let value = known ?? table.logLikelihood else { continue }
-      if target[term] == 0 { lackingG2[reference[term]] = value }
-      // An adjusted value is never below the plain one. G² of 3.84 is p = 0.05; the margin is wide.
-      if greatestP <= 0.05, value < 3.8 { continue }
-      let p = chiSquaredUpperTail(value)
-      if p <= greatestP { candidates.append((term, table, value, p)) }
+    var kept: [Candidate] = []
+    // Most terms share their two counts, and all that follows from them, with others.
+    var known: [UInt64: Candidate] = [:]
+    for term in terms {
+      let (target, reference, letters) = counts(term)
+      let key = UInt64(target) << 32 | UInt64(reference)
+      var candidate: Candidate
+      if let same = known[key] {
+        candidate = same
+      } else {
+        candidate = Candidate(
+          ContingencyTable(
+            targetCount: target, referenceCount: reference, targetSize: sizes.target,
+            referenceSize: sizes.reference))
+        known[key] = candidate
+      }
+      // An adjusted value is never below the plain one.
+      guard candidate.p <= greatestP else { continue }
+      (candidate.term, candidate.letters) = (term, letters)
+      kept.append(candidate)
     }
-    let adjusted = MultipleTesting.benjaminiHochberg.adjusted(
-      candidates.map { $0.p }, tests: tests)
-    var rows: [Row] = []
-    for (candidate, q) in zip(candidates, adjusted) {
-      guard let q, q <= greatestP else { continue }
-      rows.append(
-        Row(
-          term: candidate.term, table: candidate.table, logLikelihood: candidate.logLikelihood,
-          p: candidate.p, adjustedP: q, letters: letters[candidate.term]))
-    }
-    self.rows = rows.sorted { a, b in
-      let (x, y) = (Self.side(a.table), Self.side(b.table))
-      if x != y { return x < y }
-      if a.logLikelihood != b.logLikelihood { return a.logLikelihood > b.logLikelihood }
-      return a.term < b.term
+    let adjusted = MultipleTesting.benjaminiHochberg.adjusted(kept.map(\.p), tests: tests)
+    let order = kept.indices.sorted { kept[$0].precedes(kept[$1]) }
+    rows = order.compactMap { place in
+      guard let q = adjusted[place], q <= greatestP else { return nil }
+      return Row(
+        term: kept[place].term, table: kept[place].table,
+        logLikelihood: kept[place].logLikelihood, p: kept[place].p, adjustedP: q,
+        letters: kept[place].letters)
     }
   }
 
-  private static func side(_ table: ContingencyTable) -> Int {
-    table.direction == .lessInTarget ? 1 : 0
+  // MARK: -
+
+  private struct Candidate {
+    var term = 0
+    var letters = 0
+    let table: ContingencyTable
+    let logLikelihood: Double
+    let p: Double
+    private let isLess: Bool
+
+    /// - Precondition: both sides have words.
+    init(_ table: ContingencyTable) {
+      self.table = table
+      logLikelihood = table.logLikelihood ?? 0
+      p = chiSquaredUpperTail(logLikelihood)
+      isLess = table.direction == .lessInTarget
+    }
+
+    func precedes(_ other: Candidate) -> Bool {
+      if isLess != other.isLess { return other.isLess }
+      if logLikelihood != other.logLikelihood { return logLikelihood > other.logLikelihood }
+      return term < other.term
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Tokenizer
+
 /// How far each letter is from each other by its words.
 public struct LetterDistances: Sendable {
   /// What is measured. The raw values are the names that tables use.
@@ -32,6 +34,8 @@ public struct LetterDistances: Sendable {
   public let letters: [String]
   /// For each letter its sender, nil where unknown.
   public let senders: [String?]
+  /// How many of the most frequent words were looked at; nil for all.
+  public let words: Int?
   /// The distances of the pairs (0, 1), (0, 2) … (1, 2) ….
   private let values: [Double?]
 
@@ -41,9 +45,10 @@ public struct LetterDistances: Sendable {
   public init(of counts: TermCounts, by measure: Measure, words: Int? = nil) {
     let parts = counts.parts.filter { $0.letter != nil }
     self.measure = measure
+    self.words = words ?? measure.usualWords
     letters = parts.map { $0.letter?.id ?? "" }
     senders = parts.map { $0.letter?.letter.sender?.label }
-    let places = Self.mostFrequent(words ?? measure.usualWords, parts, counts)
+    let places = Self.mostFrequent(self.words, parts, counts)
     values =
       measure.isDelta
       ? Self.deltas(parts, places, measure) : Self.vectors(parts, counts, places, measure)
@@ -89,8 +94,11 @@ public struct LetterDistances: Sendable {
       for entry in part.terms { sums[entry.term] += Double(entry.count) / Double(part.words) }
     }
     var ranks = [Int](repeating: -1, count: sums.count)
-    let order = sums.indices.filter { sums[$0] > 0 }.sorted { (-sums[$0], $0) < (-sums[$1], $1) }
-    for (rank, term) in order.prefix(words ?? .max).enumerated() { ranks[term] = rank }
+    // The bits of numbers that are not negative rise as the numbers do.
+    let order = RadixSort.order(of: sums.map { ~$0.bitPattern }).map { Int($0) }
+    for (rank, term) in order.prefix(words ?? .max).enumerated() where sums[term] > 0 {
+      ranks[term] = rank
+    }
     return ranks
   }
 

@@ -1,4 +1,35 @@
+/// How a Log Ratio deals with counts of 0.
+public enum LogRatioSmoothing: Hashable, Sendable {
+  /// Every count and size is raised by ½ (Walter 1975).
+  case walter
+  /// A count of 0 is taken for ½ (Hardie 2014).
+  case hardie
+}
+
 extension ContingencyTable {
+  /// `logRatio` or `logRatioOfHardie`.
+  public func logRatio(_ smoothing: LogRatioSmoothing) -> Double? {
+    switch smoothing {
+    case .walter: logRatio
+    case .hardie: logRatioOfHardie
+    }
+  }
+
+  /// The 95 % confidence interval of `logRatio(_:)`, symmetric about it.
+  ///
+  /// The standard error is that of the logarithm of a relative risk (Katz et al. 1978) over the counts
+  /// as the smoothing has them.
+  public func logRatioInterval(_ smoothing: LogRatioSmoothing) -> ClosedRange<Double>? {
+    switch smoothing {
+    case .walter: return logRatioInterval
+    case .hardie:
+      guard let centre = logRatioOfHardie else { return nil }
+      let variance = 1 / max(a, 0.5) - 1 / c + (1 / max(b, 0.5) - 1 / d)
+      let reach = 1.959963984540054 * max(0, variance).squareRoot() / naturalLog(2)
+      return (centre - reach)...(centre + reach)
+    }
+  }
+
   /// The binary logarithm of the ratio of the relative frequencies, smoothed: 1 is twice as
   /// frequent.
   ///

@@ -20,6 +20,11 @@ public struct PartSizes: Hashable, Sendable {
     count = sizes.count { $0 > 0 }
     smallest = sizes.filter { $0 > 0 }.min() ?? 0
   }
+
+  /// 1 − min s_i, the greatest DP that a type can have; `nil` if there is one part only.
+  public var greatestDP: Double? {
+    count > 1 ? Double(total - smallest) / Double(total) : nil
+  }
 }
 
 /// How often a type occurs in one part.

@@ -12,6 +12,11 @@ public enum Cell: Hashable, Sendable {
     return .real(value)
   }
 
+  /// A whole number that may be undefined.
+  public static func integer(ifDefined value: Int?) -> Cell {
+    value.map { .integer($0) } ?? Cell.none
+  }
+
   /// A text, undefined where it is empty.
   public static func text(ifDefined value: String?) -> Cell {
     value.map { .text($0) } ?? .none

@@ -8,9 +8,9 @@ public enum CompareReport {
   /// Shared types first, then those of A alone, then those of B alone; each by falling count in both
   /// together, ties in byte order.
   ///
-  /// `log_ratio` is above 0 where A has the type more often (Walter's smoothing), `log_likelihood`
-  /// the unsigned G² of four terms, `p_adjusted` its p-value over all types of either (Benjamini &
-  /// Hochberg). They are undefined where a side has no words.
+  /// `log_ratio` is above 0 where A has the type more often, `log_likelihood` the unsigned G² of four
+  /// terms, `p_adjusted` its p-value over all types of either (Benjamini & Hochberg). They are
+  /// undefined where a side has no words.
   ///
   /// - Parameters:
   ///   - a: places of parts in `counts`.
@@ -18,57 +18,28 @@ public enum CompareReport {
   ///   - minimumLetters: types in fewer letters of the two sides are left out; they are tests all the
   ///     same.
   public static func table(
-    _ counts: TermCounts, a: [Int], b: [Int], minimumLetters: Int = 1
+    _ counts: TermCounts, a: [Int], b: [Int], minimumLetters: Int = 1,
+    smoothing: LogRatioSmoothing = .walter
   ) -> Table {
-    let (left, right) = (PartSum(of: a, counts), PartSum(of: b, counts))
-    let union = PartSum(of: Set(a).union(b).sorted(), counts)
-    let keyness = Keyness(
-      target: left.counts, reference: right.counts, targetSize: left.words,
-      referenceSize: right.words, letters: left.letters)
-    var rowOfTerm = [Int?](repeating: nil, count: counts.forms.count)
-    for (place, row) in keyness.rows.enumerated() { rowOfTerm[row.term] = place }
-
-    let terms = counts.forms.indices.filter { term in
-      left.counts[term] + right.counts[term] > 0
-        && (minimumLetters <= 1 || union.letters[term] >= minimumLetters)
-    }
-    let places = terms.map { term in
-      (
-        term: term, side: Side(left.counts[term], right.counts[term]),
-        count: left.counts[term] + right.counts[term]
-      )
-    }
-    .sorted { ($0.side.rawValue, -$0.count, $0.term) < ($1.side.rawValue, -$1.count, $1.term) }
+    let comparison = Comparison(
+      counts, a: a, b: b, minimumLetters: minimumLetters, smoothing: smoothing)
     var table = Table(columns)
-    for (term, side, _) in places {
-      let row = rowOfTerm[term].map { keyness.rows[$0] }
+    for row in comparison.rows {
       table.append([
-        .text(counts.forms[term]), .integer(left.counts[term]), .integer(right.counts[term]),
-        .real(ifDefined: perMillion(left.counts[term], of: left.words)),
-        .real(ifDefined: perMillion(right.counts[term], of: right.words)),
-        .real(ifDefined: row?.table.logRatio), .real(ifDefined: row?.logLikelihood),
-        .real(ifDefined: row?.adjustedP), .text(side.name),
+        .text(comparison.form(row)), .integer(row.countA), .integer(row.countB),
+        .real(ifDefined: row.rateA), .real(ifDefined: row.rateB), .real(ifDefined: row.logRatio),
+        .real(ifDefined: row.logLikelihood), .real(ifDefined: row.adjustedP),
+        .text(name(row.side)),
       ])
     }
     return table
   }
 
-  // MARK: -
-
-  /// Which side has a type.
-  private enum Side: Int {
-    case both, a, b
-
-    init(_ countOfA: Int, _ countOfB: Int) {
-      self = countOfA > 0 ? (countOfB > 0 ? .both : .a) : .b
-    }
-
-    var name: String {
-      switch self {
-      case .both: "both"
-      case .a: "a"
-      case .b: "b"
-      }
+  private static func name(_ side: Comparison.Side) -> String {
+    switch side {
+    case .both: "both"
+    case .a: "a"
+    case .b: "b"
     }
   }
 }

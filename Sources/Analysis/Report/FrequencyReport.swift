@@ -1,32 +1,33 @@
 /// Types by frequency.
 public enum FrequencyReport {
-  public static let columns = ["rank", "type", "count", "per_million", "letters", "dispersion_dp"]
+  public static let columns = [
+    "rank", "type", "count", "per_million", "letters", "dispersion_dp", "dispersion_dpnorm",
+  ]
+
+  /// What is added where resamples are asked for.
+  public static let bootstrapColumns = ["per_million_boot_low", "per_million_boot_high"]
 
   /// Rows by falling count, ties in byte order of the type. Equal counts share the lowest rank.
   ///
   /// `per_million` is per million words of the selection, stopwords included; `dispersion_dp` is
-  /// Gries's DP over the parts of the corpus.
+  /// Gries's DP over the parts of the corpus, `dispersion_dpnorm` that over its greatest value.
   ///
-  /// - Parameter minimumLetters: terms in fewer letters are left out.
-  public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
-    let dispersions = dispersions(counts)
-    var table = Table(columns)
-    var rank = 0
-    var last: Int?
-    for (place, term) in counts.byFrequency.filter({
-      counts.letters[$0] >= minimumLetters || minimumLetters <= 1
-    })
-    .enumerated() {
-      let count = counts.totals[term]
-      if count != last { rank = place + 1 }
-      last = count
-      table.append([
-        .integer(rank), .text(counts.forms[term]), .integer(count),
-        .real(ifDefined: perMillion(count, of: counts.words)),
-        .integer(counts.letters[term]), .real(ifDefined: dispersions[term]),
-      ])
-    }
-    return table
+  /// - Parameters:
+  ///   - minimumLetters: terms in fewer letters are left out.
+  ///   - resamples: how many resamples of the parts give the interval of `bootstrapColumns`; nil for
+  ///     none.
+  public static func table(
+    _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> Table {
+    Table(rows(counts, minimumLetters: minimumLetters, resamples: resamples))
+  }
+
+  /// The rows of the table, made one by one.
+  public static func rows(
+    _ counts: TermCounts, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> FrequencyRows {
+    FrequencyRows(
+      counts, minimumLetters: minimumLetters, resamples: resamples, margins: nil)
   }
 
   /// DP of every term.
@@ -36,6 +37,28 @@ public enum FrequencyReport {
       for entry in part.terms { sums[entry.term].add(entry.count, ofWords: part.words) }
     }
     return sums.map(\.value)
+  }
+}
+
+/// Runs of words by frequency, with what draws their words together.
+public enum NgramReport {
+  static let further = ["expected", "log_likelihood", "pmi", "npmi", "log_dice", "t_score"]
+  public static let columns = FrequencyReport.columns + further
+
+  /// Rows as those of `FrequencyReport`. The association is that of a run without its last word with
+  /// that word, over all runs of the length: for two words that of the one with the other.
+  public static func table(
+    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> Table {
+    Table(rows(counts, margins, minimumLetters: minimumLetters, resamples: resamples))
+  }
+
+  /// The rows of the table, made one by one.
+  public static func rows(
+    _ counts: TermCounts, _ margins: RunMargins, minimumLetters: Int = 1, resamples: Int? = nil
+  ) -> FrequencyRows {
+    FrequencyRows(
+      counts, minimumLetters: minimumLetters, resamples: resamples, margins: margins)
   }
 }
 
@@ -50,21 +73,11 @@ public enum LetterFrequencyReport {
   ///
   /// - Parameter minimumLetters: terms in fewer letters are left out.
   public static func table(_ counts: TermCounts, minimumLetters: Int = 1) -> Table {
-    let parts = counts.parts.filter { $0.letter != nil }
-    let documents = InverseDocumentFrequency(documents: parts.count)
-    var table = Table(columns)
-    for part in parts {
-      for entry in part.terms.sorted(by: { (-$0.count, $0.term) < (-$1.count, $1.term) })
-      where counts.letters[entry.term] >= minimumLetters {
-        table.append([
-          .text(part.letter?.id ?? ""), .text(counts.forms[entry.term]), .integer(entry.count),
-          .real(ifDefined: perMillion(entry.count, of: part.words)),
-          .real(
-            ifDefined: documents.tfIdf(
-              count: entry.count, documentFrequency: counts.letters[entry.term])),
-        ])
-      }
-    }
-    return table
+    Table(rows(counts, minimumLetters: minimumLetters))
+  }
+
+  /// The rows of the table, made one by one.
+  public static func rows(_ counts: TermCounts, minimumLetters: Int = 1) -> LetterFrequencyRows {
+    LetterFrequencyRows(counts, minimumLetters: minimumLetters)
   }
 }

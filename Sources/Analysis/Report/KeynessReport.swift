@@ -3,24 +3,35 @@ public enum KeynessReport {
   public static let columns = [
     "target", "reference", "type", "direction", "target_count", "reference_count",
     "target_per_million", "reference_per_million", "log_likelihood", "p_value", "p_adjusted",
-    "log_ratio", "log_ratio_low", "log_ratio_high", "bic", "letters",
+    "log_ratio", "log_ratio_low", "log_ratio_high", "bic", "letters", "reference_letters",
+    "text_dispersion", "specificity", "percent_difference", "odds_ratio", "simple_maths",
   ]
 
-  /// Each letter against all the rest, in the order of the letters; only terms whose adjusted p-value
-  /// is at most `greatestP`.
-  public static func everyLetterAgainstTheRest(
-    _ counts: TermCounts, minimumLetters: Int = 1, greatestP: Double = 0.05
-  )
-    -> Table
-  {
-    var table = Table(columns)
-    for (place, part) in counts.parts.enumerated() {
-      guard let letter = part.letter else { continue }
-      let rows = compare(counts, target: [place], reference: .rest, greatestP: greatestP)
-        .filter { minimumLetters <= 1 || counts.letters[$0.term] >= minimumLetters }
-      append(rows, target: letter.id, reference: "rest", counts, to: &table)
+  /// What is added where resamples are asked for.
+  public static let bootstrapColumns = [
+    "target_per_million_boot_low", "target_per_million_boot_high", "log_ratio_boot_low",
+    "log_ratio_boot_high",
+  ]
+
+  /// What a table shows beside its target and reference.
+  public struct Settings: Hashable, Sendable {
+    /// Types in fewer letters of the corpus are left out; they are tests all the same.
+    public var minimumLetters: Int
+    /// Only terms whose adjusted p-value is at most this are kept.
+    public var greatestP: Double
+    public var smoothing: LogRatioSmoothing
+    /// How many resamples of the letters give the intervals of `bootstrapColumns`; nil for none.
+    public var resamples: Int?
+
+    public init(
+      minimumLetters: Int = 1, greatestP: Double = 1, smoothing: LogRatioSmoothing = .walter,
+      resamples: Int? = nil
+    ) {
+      self.minimumLetters = minimumLetters
+      self.greatestP = greatestP
+      self.smoothing = smoothing
+      self.resamples = resamples
     }
-    return table
   }
 
   /// What a target is compared with.
@@ -34,67 +45,62 @@ public enum KeynessReport {
     case list([Int], words: Int)
   }
 
+  /// Each letter against all the rest, in the order of the letters.
+  public static func everyLetterAgainstTheRest(
+    _ counts: TermCounts, _ settings: Settings = Settings(greatestP: 0.05)
+  ) -> Table {
+    var table = Table(columns)
+    let keyness = LetterKeyness(counts, greatestP: settings.greatestP)
+    let letters = counts.parts.count { $0.letter != nil }
+    for (place, part) in counts.parts.enumerated() {
+      guard let letter = part.letter else { continue }
+      var cells = KeynessCells(
+        target: letter.id, reference: "rest", settings.smoothing,
+        letters: (target: 1, reference: letters - 1))
+      for row in keyness.rows(ofPart: place)
+      where counts.letters[row.term] >= settings.minimumLetters || settings.minimumLetters <= 1 {
+        table.append(
+          cells.cells(
+            of: row, counts.forms[row.term],
+            referenceLetters: counts.letters[row.term] - row.letters))
+      }
+    }
+    return table
+  }
+
   /// One set of parts against another, or against a list.
   ///
   /// - Parameters:
   ///   - target: places of parts in `counts`, and how the table names them.
-  ///   - minimumLetters: types in fewer letters of the corpus are left out.
   public static func table(
     _ counts: TermCounts, target: (name: String, parts: [Int]),
-    reference: (name: String, source: Reference), minimumLetters: Int = 1, greatestP: Double = 1
+    reference: (name: String, source: Reference), _ settings: Settings = Settings()
   ) -> Table {
-    var table = Table(columns)
-    let rows = compare(
-      counts, target: target.parts, reference: reference.source, greatestP: greatestP
-    )
-    .filter { row in
-      minimumLetters <= 1 || counts.letters[row.term] >= minimumLetters
+    let sides = KeynessSides(counts, target: target.parts, reference: reference.source)
+    let rows = sides.rows(settings)
+    var cells = KeynessCells(
+      target: target.name, reference: reference.name, settings.smoothing,
+      letters: sides.letterCounts)
+    guard let resamples = settings.resamples else {
+      var table = Table(columns)
+      table.reserve(rows.count)
+      for row in rows {
+        table.append(
+          cells.cells(
+            of: row, counts.forms[row.term], referenceLetters: sides.referenceLetters(row.term)))
+      }
+      return table
     }
-    append(rows, target: target.name, reference: reference.name, counts, to: &table)
-    return table
-  }
-
-  // MARK: -
-
-  private static func compare(
-    _ counts: TermCounts, target: [Int], reference: Reference, greatestP: Double
-  ) -> [Keyness.Row] {
-    let ofTarget = PartSum(of: target, counts)
-    let ofReference: (counts: [Int], words: Int)
-    switch reference {
-    case .rest:
-      ofReference = (
-        zip(counts.totals, ofTarget.counts).map { $0 - $1 }, counts.words - ofTarget.words
-      )
-    case .parts(let parts):
-      let sum = PartSum(of: parts, counts)
-      ofReference = (sum.counts, sum.words)
-    case .list(let listed, let words): ofReference = (listed, words)
-    }
-    return Keyness(
-      target: ofTarget.counts, reference: ofReference.counts, targetSize: ofTarget.words,
-      referenceSize: ofReference.words, letters: ofTarget.letters, greatestP: greatestP
-    ).rows
-  }
-
-  private static func append(
-    _ rows: [Keyness.Row], target: String, reference: String, _ counts: TermCounts,
-    to table: inout Table
-  ) {
+    var table = Table(columns + bootstrapColumns)
+    let bootstrap = KeynessBootstrap(sides, resamples: resamples, settings.smoothing)
     for row in rows {
-      let cells = row.table
-      let interval = cells.logRatioInterval
-      let direction = cells.direction == .lessInTarget ? "-" : "+"
-      table.append([
-        .text(target), .text(reference), .text(counts.forms[row.term]), .text(direction),
-        .integer(cells.targetCount), .integer(cells.referenceCount),
-        .real(ifDefined: perMillion(cells.targetCount, of: cells.targetSize)),
-        .real(ifDefined: perMillion(cells.referenceCount, of: cells.referenceSize)),
-        .real(row.logLikelihood), .real(row.p), .real(row.adjustedP),
-        .real(ifDefined: cells.logRatio), .real(ifDefined: interval?.lowerBound),
-        .real(ifDefined: interval?.upperBound),
-        .real(ifDefined: cells.bayesianInformationCriterion), .integer(row.letters),
-      ])
+      let (rate, ratio) = bootstrap.intervals(ofTerm: row.term)
+      let values = [rate?.lowerBound, rate?.upperBound, ratio?.lowerBound, ratio?.upperBound]
+      table.append(
+        cells.cells(
+          of: row, counts.forms[row.term], referenceLetters: sides.referenceLetters(row.term))
+          + values.map { .real(ifDefined: $0) })
     }
+    return table
   }
 }

@@ -15,6 +15,16 @@ enum NumberFormat {
     return decimal.text(isNegative: value < 0)
   }
 
+  /// Appends what `significant` gives.
+  static func appendSignificant(_ value: Double, to bytes: inout [UInt8]) {
+    guard let decimal = Decimal(sixFiguresOf: value.magnitude) else {
+      bytes.append(contentsOf: significant(value).utf8)
+      return
+    }
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    decimal.append(to: &bytes)
+  }
+
   /// The shortest decimal that denotes the number exactly; empty for what is no number.
   static func shortest(_ value: Double) -> String {
     guard value.isFinite else { return "" }
@@ -27,11 +37,24 @@ enum NumberFormat {
       bytes.append(contentsOf: String(value).utf8)
       return
     }
-    var divisor = 1
-    while divisor * 10 <= value { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: value / divisor % 10))
-      divisor /= 10
+    appendFigures(UInt32(truncatingIfNeeded: value), to: &bytes)
+  }
+
+  /// Appends the figures of a number below 1,000,000,000.
+  private static func appendFigures(_ value: UInt32, to bytes: inout [UInt8]) {
+    var value = value
+    // The figures behind the first, the next one in the lowest byte; there are 9 at the most.
+    var figures: UInt64 = 0
+    var count = 0
+    while value > 9 {
+      figures = figures &<< 8 | UInt64(value % 10 + 0x30)
+      value /= 10
+      count += 1
+    }
+    bytes.append(UInt8(truncatingIfNeeded: value + 0x30))
+    for _ in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: figures))
+      figures &>>= 8
     }
   }
 
@@ -139,6 +162,27 @@ enum NumberFormat {
         return sign + figures + String(repeating: "0", count: exponent + 1 - count)
       }
       return sign + figures.prefix(exponent + 1) + "." + figures.dropFirst(exponent + 1)
+    }
+
+    /// Appends the text of a number of at most 6 figures and of common size, without a sign.
+    func append(to bytes: inout [UInt8]) {
+      if exponent < 0 {
+        bytes.append(UInt8(ascii: "0"))
+        bytes.append(UInt8(ascii: "."))
+        for _ in 0..<(-exponent - 1) { bytes.append(UInt8(ascii: "0")) }
+      }
+      // The last figure ends up in the highest byte.
+      var figures: UInt64 = 0
+      var rest = UInt32(truncatingIfNeeded: digits)
+      for _ in 0..<count {
+        figures = figures &<< 8 | UInt64(rest % 10 + 0x30)
+        rest /= 10
+      }
+      for place in 0..<max(count, exponent + 1) {
+        if place == exponent + 1, exponent >= 0 { bytes.append(UInt8(ascii: ".")) }
+        bytes.append(place < count ? UInt8(truncatingIfNeeded: figures) : UInt8(ascii: "0"))
+        figures &>>= 8
+      }
     }
 
     private mutating func dropZeros() {

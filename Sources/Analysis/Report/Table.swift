@@ -10,6 +10,18 @@ public struct Table: Hashable, Sendable {
     for row in rows { append(row) }
   }
 
+  /// All rows of a sequence.
+  public init(_ rows: some RowSequence) {
+    self.init(rows.columns)
+    reserve(rows.rowCount)
+    var rows = rows
+    var row: [Cell] = []
+    while rows.next(into: &row) {
+      append(row)
+      row.removeAll(keepingCapacity: true)
+    }
+  }
+
   /// The number of rows.
   public var rowCount: Int { cells.count / columns.count }
 

@@ -33,7 +33,12 @@ public struct TableWriter: Sendable {
   ///
   /// - Precondition: a cell for each column.
   /// - Parameter isFirst: whether no row was written before, which only JSON asks.
-  public func append(_ row: some Collection<Cell>, isFirst: Bool, to bytes: inout [UInt8]) {
+  public func append(_ row: [Cell], isFirst: Bool, to bytes: inout [UInt8]) {
+    append(row[...], isFirst: isFirst, to: &bytes)
+  }
+
+  /// The same, of a row in a larger list.
+  public func append(_ row: ArraySlice<Cell>, isFirst: Bool, to bytes: inout [UInt8]) {
     precondition(row.count == columns.count, "a row needs a cell for each column")
     switch format {
     case .csv: appendDelimited(row, separator: UInt8(ascii: ","), to: &bytes)
@@ -72,13 +77,34 @@ public struct TableWriter: Sendable {
     try body(block + tail)
   }
 
+  /// The same, of rows that are made one by one.
+  public func write<Failure: Error>(
+    _ rows: some RowSequence, to body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var rows = rows
+    var row: [Cell] = []
+    var block = head
+    var isFirst = true
+    while rows.next(into: &row) {
+      append(row[...], isFirst: isFirst, to: &block)
+      row.removeAll(keepingCapacity: true)
+      isFirst = false
+      if block.count >= 1 << 16 {
+        try body(block)
+        block.removeAll(keepingCapacity: true)
+      }
+    }
+    try body(block + tail)
+  }
+
   // MARK: -
 
   private func appendDelimited(
-    _ row: some Collection<Cell>, separator: UInt8, to bytes: inout [UInt8]
+    _ row: ArraySlice<Cell>, separator: UInt8, to bytes: inout [UInt8]
   ) {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(separator) }
+    for index in row.indices {
+      let cell = row[index]
+      if index > row.startIndex { bytes.append(separator) }
       switch cell {
       case .text(let text):
         if format == .csv {
@@ -87,14 +113,14 @@ public struct TableWriter: Sendable {
           Self.appendFlat(text, to: &bytes)
         }
       case .integer(let value): NumberFormat.append(value, to: &bytes)
-      case .real(let value): bytes.append(contentsOf: NumberFormat.significant(value).utf8)
+      case .real(let value): NumberFormat.appendSignificant(value, to: &bytes)
       case .none: break
       }
     }
     bytes.append(0x0A)
   }
 
-  private func appendObject(_ row: some Collection<Cell>, to bytes: inout [UInt8]) {
+  private func appendObject(_ row: ArraySlice<Cell>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "{"))
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }

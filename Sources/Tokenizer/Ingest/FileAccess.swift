@@ -67,6 +67,45 @@ package enum FileAccess {
     return try contents(ofDescriptor: descriptor, named: path, expected: size)
   }
 
+  /// The size of a file in bytes, nil for what is none.
+  static func size(ofFile path: FilePath) -> Int? {
+    var status = stat()
+    guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Fills `buffer` with the bytes of a file that stand in `range`.
+  ///
+  /// - Throws: `IngestError` where the file cannot be read or has become shorter.
+  static func fill(
+    _ buffer: inout [UInt8], from path: FilePath, _ range: Range<Int>
+  )
+    throws(IngestError)
+  {
+    let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw failure(path, code: errno) }
+    defer { close(descriptor) }
+    var code: Int32 = 0
+    buffer = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { bytes, filled in
+      while filled < range.count {
+        let got = unsafe pread(
+          descriptor, bytes.baseAddress! + filled, range.count - filled,
+          off_t(range.lowerBound + filled))
+        if got == 0 { return }
+        if got < 0 {
+          if errno == EINTR { continue }
+          code = errno
+          return
+        }
+        filled += got
+      }
+    }
+    guard code == 0 else { throw failure(path, code: code) }
+    guard buffer.count == range.count else { throw IngestError(path: path, problem: .changed) }
+  }
+
   /// All bytes of standard input.
   static func standardInput() throws(IngestError) -> [UInt8] {
     try contents(ofDescriptor: STDIN_FILENO, named: FilePath("-"), expected: 0)

@@ -15,6 +15,8 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case emptyFolder
     /// It is neither a file nor a folder (a device, a socket).
     case notAFile
+    /// It was written to while it was read.
+    case changed
   }
 
   public let path: FilePath
@@ -35,6 +37,7 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case .document(let kind): "is a \(kind), not a text; save it as text first"
     case .emptyFolder: "holds no text file; the endings .txt, .text, .md and .markdown are read"
     case .notAFile: "is neither a file nor a folder"
+    case .changed: "changed while it was read; read it again"
     }
   }
 

@@ -46,6 +46,28 @@ enum UTF8Validation {
     return nil
   }
 
+  /// The line feeds and the scalars of a text; nil where it is not well-formed or has a NUL.
+  ///
+  /// - Complexity: O(*n*).
+  static func counts(in bytes: Span<UInt8>) -> (lines: Int, scalars: Int)? {
+    guard firstInvalidOffset(in: bytes) == nil, firstNUL(in: bytes) == nil else { return nil }
+    var lines = 0
+    var inside = 0
+    var index = 0
+    while index + ByteBlock.width <= bytes.count {
+      let block = ByteBlock(bytes, at: index)
+      lines += block.bits(equalTo: 0x0A).nonzeroBitCount
+      inside += block.continuations.nonzeroBitCount
+      index += ByteBlock.width
+    }
+    while index < bytes.count {
+      if bytes[index] == 0x0A { lines += 1 }
+      if bytes[index] & 0xC0 == 0x80 { inside += 1 }
+      index += 1
+    }
+    return (lines, bytes.count - inside)
+  }
+
   /// The offset of the first NUL, which no text has.
   static func firstNUL(in bytes: Span<UInt8>) -> Int? {
     var index = 0

@@ -8,27 +8,39 @@ struct WordMasks {
   var figures: UInt64 = 0
   /// Signs that may join two parts of a word, such as - ' . : and _.
   var joiners: UInt64 = 0
+  /// The first bytes of signs that are tokens of their own, full stops and hyphens apart.
+  var signStarts: UInt64 = 0
+  /// The last bytes of the same.
+  var signLasts: UInt64 = 0
+  /// Full stops: a run of them is one token.
+  var stops: UInt64 = 0
+  /// Hyphens: a run of them is one token.
+  var hyphens: UInt64 = 0
 
   /// How many bytes are looked at in one go.
   static let width = ByteBlock.width
 
   /// Classifies the 64 bytes at `index`, and writes them in lower case to `lowered` at `place`.
   ///
+  /// - Parameter withSigns: whether signs, full stops and hyphens are told as well.
   /// - Precondition: the text has a byte before `index` and 64 from there on, the room of `lowered` for 64 bytes
   ///   behind `place`.
   @inline(__always)
-  init(of text: RawSpan, at index: Int, lowered: inout MutableRawSpan, place: Int) {
-    read(text, index, &lowered, place, 0)
-    read(text, index, &lowered, place, 16)
-    read(text, index, &lowered, place, 32)
-    read(text, index, &lowered, place, 48)
+  init(of text: RawSpan, at index: Int, lowered: inout MutableRawSpan, place: Int, withSigns: Bool)
+  {
+    read(text, index, &lowered, place, 0, withSigns)
+    read(text, index, &lowered, place, 16, withSigns)
+    read(text, index, &lowered, place, 32, withSigns)
+    read(text, index, &lowered, place, 48, withSigns)
+    signLasts = signStarts
   }
 
   // MARK: -
 
   @inline(__always)
   private mutating func read(
-    _ text: RawSpan, _ index: Int, _ lowered: inout MutableRawSpan, _ place: Int, _ shift: Int
+    _ text: RawSpan, _ index: Int, _ lowered: inout MutableRawSpan, _ place: Int, _ shift: Int,
+    _ withSigns: Bool
   ) {
     let at = index &+ shift
     let bytes = unsafe text.unsafeLoadUnaligned(fromByteOffset: at, as: ByteLanes.self)
@@ -48,5 +60,13 @@ struct WordMasks {
     // & ' ( ) * + , - . and : _
     let joining = bytes.isAmong(0x26, count: 9) | bytes.isEqual(0x3A) | bytes.isEqual(0x5F)
     joiners |= joining.highestBits &<< bits
+    guard withSigns else { return }
+    let stop = bytes.isEqual(0x2E)
+    let hyphen = bytes.isEqual(0x2D)
+    stops |= stop.highestBits &<< bits
+    hyphens |= hyphen.highestBits &<< bits
+    // Figures, / and @ stand in chunks, which are taken out of all marks.
+    let own = bytes.isAmong(0x21, count: 0x5E) & ~(letters | stop | hyphen)
+    signStarts |= own.highestBits &<< bits
   }
 }

@@ -1,10 +1,12 @@
-// What the loads of this file rest on: a span checks each of them against its bounds, and `WordReader`
-// hands over a text that goes on for a byte before the stretch and for `WordReader.margin` behind it: a
+// What the loads of this file rest on: a span checks each of them against its bounds, and `WindowReader`
+// hands over a text that goes on for a byte before the stretch and for `WindowReader.margin` behind it: a
 // block may begin at the last byte of the stretch (64), and a sign of up to 4 bytes at the last byte of
-// a block. `lowered` and `edges` have room for two blocks more than a stretch has bytes: a block writes
-// 64 bytes and up to 8 places behind the last one that counts, and a key is 16 bytes from a word's start.
+// a block. `lowered` and the lists of places have room for two blocks more than a stretch has bytes: a
+// block writes 64 bytes and up to 8 places behind the last one that counts, and a key is 16 bytes from a
+// word's start.
 
-/// The plain words of a stretch of text, and the stretches that only the exact reader can judge.
+/// The plain words of a stretch of text, its signs where they are asked for, and the stretches that
+/// only the exact reader can judge.
 ///
 /// A plain word is a run of letters of ASCII and Latin-1 with nothing beside it that could make it
 /// part of a longer token. Whatever has a figure, a letter or mark of another script, a hyphen or a
@@ -15,47 +17,43 @@ struct WordWindow: Sendable {
 
   /// The text in lower case, with room behind for loads that reach over its end.
   private(set) var lowered = [UInt8](repeating: 0, count: size + 2 * WordMasks.width)
-  /// The start and the end of each plain word, in order, by their place in the window.
-  private(set) var edges = [UInt16](repeating: 0, count: size + 2 * WordMasks.width)
+  /// The start and the end of each plain word or sign, in order, by their place in the window.
+  private(set) var edges = [UInt16](repeating: 0, count: 2 * (size + 2 * WordMasks.width))
   /// How many of `edges` are filled.
   private(set) var edgeCount = 0
   /// The chunks for the exact reader, in order, by their place in the window.
   private(set) var chunks: [Range<Int>] = []
+  /// The starts and the ends of words and signs, before they are put in pairs.
+  private var starts: [UInt16] = []
+  private var ends: [UInt16] = []
   private let bitPlaces = BitPlaces()
 
   init() {}
+
+  /// Forgets what was found.
+  mutating func clear() {
+    edgeCount = 0
+    chunks.removeAll(keepingCapacity: true)
+  }
 
   /// Finds the words of `count` bytes from `start` on.
   ///
   /// - Precondition: white space, or the end of the text, is on both sides of the stretch; the text
   ///   goes on for a byte before it and for 64 behind it; `count` is at most `size`.
-  mutating func scan(_ text: RawSpan, from start: Int, count: Int) {
-    edgeCount = 0
-    chunks.removeAll(keepingCapacity: true)
-    var state = State(start: start, count: count)
-    while state.place < count {
-      var masks = Self.masks(text, start &+ state.place, &lowered, state.place)
-      let left = count &- state.place
-      if left < WordMasks.width { masks.keep(first: left) }
-      if masks.other | UInt64(truncatingIfNeeded: state.skip) != 0 {
-        Self.passSigns(text, &masks, &state)
-      }
-      let parts = masks.word | masks.other | masks.figures
-      let behind = parts &<< 1 | state.partCarry
-      let ahead = parts &>> 1 | 1 &<< 63
-      if masks.other | masks.figures | (masks.joiners & behind & ahead) != 0 {
-        cutChunks(text, masks.joiners & behind & ahead, &masks, &state)
-      }
-      state.partCarry = parts &>> 63
-      let borders = masks.word ^ (masks.word &<< 1 | state.wordCarry)
-      state.wordCarry = masks.word &>> 63
-      edgeCount = Self.addEdges(borders, at: state.place, bitPlaces, &edges, edgeCount)
-      state.place &+= WordMasks.width
+  mutating func scanWords(_ text: RawSpan, from start: Int, count: Int) {
+    scan(text, State(start: start, count: count), withSigns: false)
+  }
+
+  /// Finds the words and the signs of `count` bytes from `start` on.
+  ///
+  /// - Precondition: as for words.
+  mutating func scanTokens(_ text: RawSpan, from start: Int, count: Int) {
+    if starts.isEmpty {
+      starts = [UInt16](repeating: 0, count: Self.size + 2 * WordMasks.width)
+      ends = starts
     }
-    if state.wordCarry != 0 {
-      edges[edgeCount] = UInt16(truncatingIfNeeded: count)
-      edgeCount += 1
-    }
+    scan(text, State(start: start, count: count), withSigns: true)
+    Self.pair(starts, ends, edgeCount, &edges)
   }
 
   // MARK: -
@@ -71,15 +69,104 @@ struct WordWindow: Sendable {
     var wordCarry: UInt64 = 0
     /// Whether it was one that a joiner may join.
     var partCarry: UInt64 = 0
+    /// Whether it was the last one of a sign, a full stop, a hyphen.
+    var signCarry: UInt64 = 0
+    var stopCarry: UInt64 = 0
+    var hyphenCarry: UInt64 = 0
+    /// The last byte of a sign that the block before this one begins.
+    var signAhead: UInt64 = 0
+    /// How many starts and ends of tokens are known.
+    var startCount = 0
+    var endCount = 0
   }
 
   @inline(__always)
-  private static func masks(_ text: RawSpan, _ start: Int, _ lowered: inout [UInt8], _ place: Int)
-    -> WordMasks
-  {
+  private mutating func scan(_ text: RawSpan, _ begin: State, withSigns: Bool) {
+    clear()
+    var state = begin
+    while state.place < state.count {
+      var masks = Self.masks(text, state.start &+ state.place, &lowered, state.place, withSigns)
+      let left = state.count &- state.place
+      if left < WordMasks.width { masks.keep(first: left) }
+      if masks.other | UInt64(truncatingIfNeeded: state.skip) != 0 {
+        Self.passSigns(text, &masks, &state)
+      }
+      let parts = masks.word | masks.other | masks.figures
+      let behind = parts &<< 1 | state.partCarry
+      let ahead = parts &>> 1 | 1 &<< 63
+      if masks.other | masks.figures | (masks.joiners & behind & ahead) != 0 {
+        cutChunks(text, masks.joiners & behind & ahead, &masks, &state)
+      }
+      state.partCarry = parts &>> 63
+      if withSigns {
+        addTokens(masks, &state)
+      } else {
+        let borders = masks.word ^ (masks.word &<< 1 | state.wordCarry)
+        edgeCount = Self.addEdges(borders, at: state.place, bitPlaces, &edges, edgeCount)
+      }
+      state.wordCarry = masks.word &>> 63
+      state.place &+= WordMasks.width
+    }
+    if state.wordCarry | state.signCarry | state.stopCarry | state.hyphenCarry != 0 {
+      let end = UInt16(truncatingIfNeeded: state.count)
+      if withSigns {
+        ends[state.endCount] = end
+        state.endCount += 1
+      } else {
+        edges[edgeCount] = end
+        edgeCount += 1
+      }
+    }
+    if withSigns { edgeCount = 2 * state.endCount }
+  }
+
+  /// Adds the starts and the ends of the words and signs of a block.
+  @inline(__always)
+  private mutating func addTokens(_ masks: WordMasks, _ state: inout State) {
+    func behind(_ mask: UInt64, _ carry: UInt64) -> UInt64 { mask &<< 1 | carry }
+    let words = behind(masks.word, state.wordCarry)
+    let stops = behind(masks.stops, state.stopCarry)
+    let hyphens = behind(masks.hyphens, state.hyphenCarry)
+    let first =
+      masks.word & ~words | masks.stops & ~stops | masks.hyphens & ~hyphens | masks.signStarts
+    let last =
+      words & ~masks.word | stops & ~masks.stops | hyphens & ~masks.hyphens
+      | behind(masks.signLasts, state.signCarry)
+    state.signCarry = masks.signLasts &>> 63
+    state.stopCarry = masks.stops &>> 63
+    state.hyphenCarry = masks.hyphens &>> 63
+    state.startCount = Self.addEdges(first, at: state.place, bitPlaces, &starts, state.startCount)
+    state.endCount = Self.addEdges(last, at: state.place, bitPlaces, &ends, state.endCount)
+  }
+
+  /// Puts the start and the end of each token side by side.
+  private static func pair(
+    _ starts: [UInt16], _ ends: [UInt16], _ count: Int, _ edges: inout [UInt16]
+  ) {
+    let starts = unsafe starts.span.bytes
+    let ends = unsafe ends.span.bytes
+    var edges = edges.mutableSpan
+    var pairs = unsafe edges.mutableBytes
+    var place = 0
+    while place < count {
+      var pair = SIMD16<UInt16>()
+      unsafe pair.evenHalf = starts.unsafeLoadUnaligned(
+        fromByteOffset: place, as: SIMD8<UInt16>.self)
+      unsafe pair.oddHalf = ends.unsafeLoadUnaligned(
+        fromByteOffset: place, as: SIMD8<UInt16>.self)
+      pairs.storeBytes(of: pair, toByteOffset: place &* 2, as: SIMD16<UInt16>.self)
+      place &+= 16
+    }
+  }
+
+  @inline(__always)
+  private static func masks(
+    _ text: RawSpan, _ start: Int, _ lowered: inout [UInt8], _ place: Int, _ withSigns: Bool
+  ) -> WordMasks {
     var span = lowered.mutableSpan
     var bytes = unsafe span.mutableBytes
-    return WordMasks(of: text, at: start, lowered: &bytes, place: place)
+    return WordMasks(
+      of: text, at: start, lowered: &bytes, place: place, withSigns: withSigns)
   }
 
   /// Adds the places of the bits that are set, eight at a time and without a branch; returns how many
@@ -112,6 +199,8 @@ struct WordWindow: Sendable {
   private static func passSigns(_ text: RawSpan, _ masks: inout WordMasks, _ state: inout State) {
     if state.skip > 0 {
       masks.drop(0..<min(state.skip, WordMasks.width))
+      masks.signLasts |= state.signAhead
+      state.signAhead = 0
       state.skip = max(0, state.skip &- WordMasks.width)
     }
     var left = masks.other
@@ -133,6 +222,15 @@ struct WordWindow: Sendable {
       left &= ~sign
       masks.other &= ~sign
       state.skip = max(state.skip, bit &+ length &- WordMasks.width)
+      // A no-break space is none.
+      if next & 0xFFFF == 0xA0C2 { continue }
+      masks.signStarts |= 1 &<< UInt64(bit)
+      let last = UInt64(bit &+ length &- 1)
+      if last < 64 {
+        masks.signLasts |= 1 &<< last
+      } else {
+        state.signAhead = 1 &<< (last &- 64)
+      }
     }
   }
 
@@ -177,8 +275,16 @@ struct WordWindow: Sendable {
       rare &= ~WordMasks.bits(inside)
       if from < state.place {
         while edgeCount > 0, Int(edges[edgeCount - 1]) >= from { edgeCount -= 1 }
+        while state.startCount > 0, Int(starts[state.startCount - 1]) >= from {
+          state.startCount -= 1
+        }
+        while state.endCount > 0, Int(ends[state.endCount - 1]) >= from { state.endCount -= 1 }
         state.wordCarry = 0
+        state.signCarry = 0
+        state.stopCarry = 0
+        state.hyphenCarry = 0
       }
+      if to > state.place + WordMasks.width { state.signAhead = 0 }
       state.skip = max(state.skip, to - state.place - WordMasks.width)
     }
   }
@@ -204,6 +310,10 @@ extension WordMasks {
     other &= kept
     figures &= kept
     joiners &= kept
+    signStarts &= kept
+    signLasts &= kept
+    stops &= kept
+    hyphens &= kept
   }
 
   /// Keeps the marks of the first bytes alone.

@@ -6,12 +6,13 @@ enum SentenceHead {
   ///     LA HUELGA DE LOS PANADEROS El lunes no hubo pan.
   ///
   /// A title has four words or more and does not end with a word that no sentence ends with.
-  static func capitals(_ bytes: Span<UInt8>, _ tokens: Tokens, from start: Int) -> Int? {
+  static func capitals(_ bytes: Span<UInt8>, _ tokens: Tokens, _ range: Range<Int>) -> Int? {
+    let start = range.lowerBound
     guard tokens.kinds[start] == .word || tokens.kinds[start] == .punctuation else { return nil }
     var index = start
     var words = 0
     var long = 0
-    while index < tokens.count {
+    while index < range.upperBound {
       switch tokens.kinds[index] {
       case .word:
         let range = tokens.utf8Range(of: index)

@@ -5,28 +5,35 @@
 /// figure, an opening sign, a dash. It never ends at a semicolon, nor behind an initial or an
 /// abbreviation that a name follows, nor behind what only heads it (`SentenceHead`).
 enum SentenceSplitter {
-  /// Ends the sentences of the tokens from `first` on, but the last, which its paragraph ends.
+  /// Ends the sentences of a paragraph but the last, which the paragraph ends.
   ///
-  /// - Complexity: O(*t*) for *t* tokens.
+  /// - Parameters:
+  ///   - paragraph: its tokens.
+  ///   - mayEnd: for each type whether a sentence may end with it.
+  /// - Complexity: O(*t*) for *t* tokens; most are passed over by their types.
   static func split(
-    _ bytes: Span<UInt8>, from first: Int, _ abbreviations: Abbreviations, _ tokens: inout Tokens
+    _ bytes: Span<UInt8>, _ paragraph: Range<Int>, _ abbreviations: Abbreviations, mayEnd: [Bool],
+    _ tokens: inout Tokens
   ) {
-    var index = first
-    var start = first
-    let end = tokens.count
+    var index = paragraph.lowerBound
+    var start = index
+    let first = index
+    let end = paragraph.upperBound
     while index < end {
-      if index == start, let heading = SentenceHead.capitals(bytes, tokens, from: start) {
+      if index == start, let heading = SentenceHead.capitals(bytes, tokens, start..<end) {
         tokens.endSentence(before: heading)
         start = heading
         index = heading
         continue
       }
+      index = tokens.firstToken(in: index..<end, whoseTypeIs: mayEnd)
+      guard index < end else { return }
       guard let strength = terminator(bytes, tokens, index, abbreviations) else {
         index += 1
         continue
       }
-      let next = endOfClosing(bytes, tokens, behind: index)
-      if next < end, begins(bytes, tokens, next, after: strength),
+      let next = endOfClosing(bytes, tokens, behind: index, end)
+      if next < end, begins(bytes, tokens, next, after: strength, end),
         !isInsideDate(bytes, tokens, stop: index, next: next, first: first),
         next > index + 1
           || !SentenceHead.goesOn(bytes, tokens, start..<index, next, isFirst: start == first)
@@ -85,15 +92,15 @@ enum SentenceSplitter {
   }
 
   /// The first token behind a terminator that does not belong to its sentence.
-  private static func endOfClosing(_ bytes: Span<UInt8>, _ tokens: Tokens, behind index: Int) -> Int
-  {
-    let end = tokens.count
+  private static func endOfClosing(
+    _ bytes: Span<UInt8>, _ tokens: Tokens, behind index: Int, _ end: Int
+  ) -> Int {
     var next = index + 1
     while next < end {
       if closes(bytes, tokens, next) || continuesTerminator(bytes, tokens, next) {
         next += 1
-      } else if let behind = endOfNoteMark(bytes, tokens, next)
-        ?? endOfDashes(bytes, tokens, next)
+      } else if let behind = endOfNoteMark(bytes, tokens, next, end)
+        ?? endOfDashes(bytes, tokens, next, end)
       {
         next = behind
       } else {
@@ -104,14 +111,16 @@ enum SentenceSplitter {
   }
 
   /// Behind a mark of a note that nothing parts from the full stop: fin.² fin.[3] fin.(4) fin.*
-  private static func endOfNoteMark(_ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int) -> Int? {
+  private static func endOfNoteMark(
+    _ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int, _ end: Int
+  ) -> Int? {
     guard touches(bytes, tokens, index) else { return nil }
     let sign = ScalarAhead(in: bytes, at: tokens.utf8Range(of: index).lowerBound)
     switch sign.value {
     case 0x2A, 0x2020, 0x2021: return index + 1  // * † ‡
     case 0x28, 0x5B:  // ( [
       let close = index + 2
-      guard close < tokens.count, tokens.kinds[index + 1] == .number,
+      guard close < end, tokens.kinds[index + 1] == .number,
         tokens.lengths[index + 1] <= 3, touches(bytes, tokens, index + 1),
         touches(bytes, tokens, close)
       else { return nil }
@@ -122,10 +131,12 @@ enum SentenceSplitter {
   }
 
   /// Behind the dashes of an inserted speech that a full stop ends: —¿Vienes? —.
-  private static func endOfDashes(_ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int) -> Int? {
+  private static func endOfDashes(
+    _ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int, _ end: Int
+  ) -> Int? {
     var next = index
-    while next < tokens.count, SentenceHead.isDash(bytes, tokens, next) { next += 1 }
-    guard next > index, next < tokens.count else { return nil }
+    while next < end, SentenceHead.isDash(bytes, tokens, next) { next += 1 }
+    guard next > index, next < end else { return nil }
     let range = tokens.utf8Range(of: next)
     return range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: ".") ? next + 1 : nil
   }
@@ -164,7 +175,8 @@ enum SentenceSplitter {
 
   /// Whether a sentence can begin with this token.
   private static func begins(
-    _ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int, after strength: Strength
+    _ bytes: Span<UInt8>, _ tokens: Tokens, _ index: Int, after strength: Strength,
+    _ end: Int
   ) -> Bool {
     let range = tokens.utf8Range(of: index)
     let ahead = ScalarAhead(in: bytes, at: range.lowerBound)
@@ -176,9 +188,9 @@ enum SentenceSplitter {
     }
     switch ahead.value {
     case 0xBF, 0xA1, 0xAB, 0x201C, 0x2018, 0x22, 0x27, 0x28, 0x5B:  // ¿ ¡ « “ ‘ " ' ( [
-      return nextWordBegins(bytes, tokens, after: index, strength)
+      return nextWordBegins(bytes, tokens, after: index, strength, end)
     case 0x2014, 0x2013, 0x2D:  // a dash
-      return strength != .abbreviation && nextWordBegins(bytes, tokens, after: index, strength)
+      return strength != .abbreviation && nextWordBegins(bytes, tokens, after: index, strength, end)
     default: return false
     }
   }
@@ -214,10 +226,11 @@ enum SentenceSplitter {
 
   /// Whether the first word behind opening signs has a capital.
   private static func nextWordBegins(
-    _ bytes: Span<UInt8>, _ tokens: Tokens, after index: Int, _ strength: Strength
+    _ bytes: Span<UInt8>, _ tokens: Tokens, after index: Int, _ strength: Strength,
+    _ end: Int
   ) -> Bool {
     var next = index + 1
-    while next < tokens.count, next - index < 4 {
+    while next < end, next - index < 4 {
       let ahead = ScalarAhead(in: bytes, at: tokens.utf8Range(of: next).lowerBound)
       if ahead.isLetter { return ahead.isUppercase }
       if ahead.isDigit { return strength == .full }

@@ -26,18 +26,46 @@ public struct SpanishTokenizer: Sendable {
     of text: CleanText, layers: LayerSet = .text, where wanted: [Bool]? = nil,
     into vocabulary: inout Vocabulary
   ) -> Tokens {
-    var reader = reader
+    var words = TokenReader()
     var tokens = Tokens()
-    for (index, paragraph) in text.paragraphs.enumerated() {
-      if layers.contains(paragraph.layer), wanted?[index] ?? true {
-        let first = tokens.count
-        reader.read(text.utf8.span, in: paragraph.utf8Range, &tokens, &vocabulary)
-        SentenceSplitter.split(text.utf8.span, from: first, reader.abbreviations, &tokens)
+    let paragraphs = text.paragraphs
+    let bytes = text.utf8.span
+    func isRead(_ index: Int) -> Bool {
+      layers.contains(paragraphs[index].layer) && wanted?[index] ?? true
+    }
+    var next = 0
+    while next < paragraphs.count {
+      guard isRead(next) else {
+        tokens.endParagraph()
+        next += 1
+        continue
       }
-      tokens.endParagraph()
+      // Paragraphs that follow on each other are read in one go, then parted.
+      let first = next
+      let start = paragraphs[first].utf8Range.lowerBound
+      next += 1
+      while next < paragraphs.count, isRead(next),
+        paragraphs[next].utf8Range.upperBound - start <= Self.stretch
+      {
+        next += 1
+      }
+      var token = tokens.count
+      let end = paragraphs[next - 1].utf8Range.upperBound
+      words.read(bytes, in: start..<end, &tokens, &vocabulary)
+      reader.mark(&vocabulary)
+      for index in first..<next {
+        let behind = tokens.firstToken(from: token, behind: paragraphs[index].utf8Range.upperBound)
+        SentenceSplitter.split(
+          bytes, token..<behind, reader.abbreviations, mayEnd: vocabulary.mayEndSentence, &tokens)
+        tokens.endParagraph(before: behind)
+        token = behind
+      }
     }
     return tokens
   }
+
+  /// How many bytes of paragraphs are read in one go.
+  private static let stretch = 1 << 16
 
   /// The tokens of a phrase that stands alone, such as a name of a gazetteer; places are bytes of it.
   ///
@@ -118,12 +146,15 @@ struct ParagraphReader: Sendable {
     return Found(end: end, kind: kind, keepsStop: keepsStop)
   }
 
-  /// Marks the new types of a vocabulary that may own the full stop behind them: abbreviations and
-  /// single letters.
+  /// Marks the new types of a vocabulary that may own the full stop behind them, abbreviations and
+  /// single letters, and those with which a sentence may end.
   func mark(_ vocabulary: inout Vocabulary) {
     while vocabulary.mayOwnStop.count < vocabulary.count {
       let form = Array(vocabulary.utf8(of: UInt32(vocabulary.mayOwnStop.count)))
-      let isLetter = form.count { $0 & 0xC0 != 0x80 } == 1
+      let isLetter =
+        form.count { $0 & 0xC0 != 0x80 } == 1 && ScalarAhead(in: form.span, at: 0).isLetter
+      vocabulary.mayEndSentence.append(
+        form.last.map { ".?!".utf8.contains($0) } ?? false || form.starts(with: "…".utf8))
       vocabulary.mayOwnStop.append(isLetter || abbreviations.follower(of: form) != nil)
     }
   }

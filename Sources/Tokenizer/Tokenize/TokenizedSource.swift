@@ -14,7 +14,7 @@ public struct TokenizedSource: Sendable {
     positions = PositionsOnDemand(source.utf8)
   }
 
-  /// Turns bytes of the source into scalar offsets, lines and columns.
+  /// Turns bytes of the source into scalar offsets, lines and columns; of a part of a file, its own.
   public var places: PositionIndex { positions.index }
 
   /// The text of a range of the cleaned text.
@@ -22,15 +22,24 @@ public struct TokenizedSource: Sendable {
 
   /// Where a range of the cleaned text stands in the source, in Unicode scalars.
   public func scalarRange(of utf8Range: Range<Int>) -> Range<Int> {
-    let bytes = text.sourceRange(of: utf8Range)
+    scalarRange(ofSource: text.sourceRange(of: utf8Range))
+  }
+
+  /// A range of bytes of the source in Unicode scalars of the file.
+  public func scalarRange(ofSource bytes: Range<Int>) -> Range<Int> {
+    let before = source.part?.scalarsBefore ?? 0
     let start = places.scalarOffset(ofByte: bytes.lowerBound, in: source.utf8)
     let end = places.scalarOffset(ofByte: bytes.upperBound, in: source.utf8)
-    return start..<end
+    return (before + start)..<(before + end)
   }
 
   /// The line and column in the source of a byte of the cleaned text.
   public func position(of offset: Int) -> SourcePosition {
-    places.position(ofByte: text.sourceOffset(of: offset), in: source.utf8, file: source.name)
+    let position = places.position(
+      ofByte: text.sourceOffset(of: offset), in: source.utf8, file: source.name)
+    guard let part = source.part else { return position }
+    return SourcePosition(
+      file: position.file, line: part.linesBefore + position.line, column: position.column)
   }
 
   /// The paragraph of a token.

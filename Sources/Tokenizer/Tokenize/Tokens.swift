@@ -98,11 +98,15 @@ public struct Tokens: Sendable {
     kinds.append(kind)
   }
 
-  /// Ends a sentence behind the last token, where it has one.
-  mutating func endSentence() {
-    if Int(sentenceStarts[sentenceStarts.count - 1]) < count {
-      sentenceStarts.append(UInt32(truncatingIfNeeded: count))
-    }
+  /// Appends tokens of the same number in each column.
+  mutating func append(
+    types: ArraySlice<UInt32>, starts: ArraySlice<UInt32>, lengths: ArraySlice<UInt16>,
+    kinds: ArraySlice<TokenKind>
+  ) {
+    self.types.append(contentsOf: types)
+    self.starts.append(contentsOf: starts)
+    self.lengths.append(contentsOf: lengths)
+    self.kinds.append(contentsOf: kinds)
   }
 
   /// Ends a sentence before a token, where it has one.
@@ -112,8 +116,28 @@ public struct Tokens: Sendable {
     }
   }
 
-  mutating func endParagraph() {
-    endSentence()
-    paragraphStarts.append(UInt32(truncatingIfNeeded: count))
+  mutating func endParagraph() { endParagraph(before: count) }
+
+  /// Ends a paragraph before a token.
+  mutating func endParagraph(before token: Int) {
+    endSentence(before: token)
+    paragraphStarts.append(UInt32(truncatingIfNeeded: token))
+  }
+
+  /// The first token from `token` on that begins at or behind a byte, when it is not far.
+  func firstToken(from token: Int, behind offset: Int) -> Int {
+    let starts = starts.span
+    var index = token
+    while index < starts.count, Int(starts[index]) < offset { index += 1 }
+    return index
+  }
+
+  /// The first token of a range whose type is marked in a list, the end of the range where none is.
+  func firstToken(in range: Range<Int>, whoseTypeIs marked: [Bool]) -> Int {
+    let types = types.span
+    let marked = marked.span
+    var index = range.lowerBound
+    while index < range.upperBound, !marked[Int(types[index])] { index += 1 }
+    return index
   }
 }

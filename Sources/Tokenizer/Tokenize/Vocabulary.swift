@@ -6,6 +6,8 @@ public struct Vocabulary: Sendable {
   var table = TypeTable()
   /// For the first types whether they may own a full stop behind them, as far as it was asked.
   var mayOwnStop: [Bool] = []
+  /// For the same types whether a sentence may end with them.
+  var mayEndSentence: [Bool] = []
 
   public init() {}
 

@@ -76,16 +76,15 @@ import Tokenizer
       ("frequencies", FrequencyReport.table(words)), ("stems", FrequencyReport.table(stems)),
       ("runs", FrequencyReport.table(runs)),
       ("letter frequencies", LetterFrequencyReport.table(words)),
-      ("keyness", KeynessReport.everyLetterAgainstTheRest(words, greatestP: 1)),
+      ("keyness", KeynessReport.everyLetterAgainstTheRest(words, .init())),
       ("mentions", MentionReport.table(corpus)),
       ("entities", EntityReport.table(totals, corpus.gazetteer)),
       ("nodes", NetworkReport.nodes(network, measures)),
-      ("edges", NetworkReport.edges(network).table),
+      ("edges", Table(NetworkReport.edges(network))),
       (
         "words",
-        NetworkReport.edges(
-          Network(of: draft.corpus(ofWords, readers: readers), wordOptions)
-        ).table
+        Table(
+          NetworkReport.edges(Network(of: draft.corpus(ofWords, readers: readers), wordOptions)))
       ),
       ("evidence", NetworkReport.evidence(network, corpus, NetworkOptions())),
       ("dates", DateReport.table(corpus)),

@@ -64,8 +64,7 @@ struct CorpusDraft: Sendable {
         let source = annotated(place, &vocabulary)
         return recorder.record(source, place: place, &vocabulary)
       }
-      let isOfRuns = recording.ngramLength ?? 1 > 1
-      return (vocabulary: isOfRuns ? recorder.ngrams : vocabulary, records: records)
+      return (vocabulary: vocabulary, runs: recorder.runs, records: records)
     }
     return CorpusRecord(recording, selection, gazetteer, readers: records)
   }

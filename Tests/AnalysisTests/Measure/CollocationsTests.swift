@@ -1,15 +1,18 @@
 import Stopwords
 import Testing
+import Tokenizer
 
 @testable import Analysis
 
 @Suite struct CollocationsTests {
   private func collocations(
     _ draft: CorpusDraft, _ nodes: [String], _ unit: CollocationSearch.Unit,
-    without stopwords: StopwordList = .none, atLeast minimum: Int = 1, readers: [[Int]]? = nil
+    without stopwords: StopwordList = .none, atLeast minimum: Int = 1, readers: [[Int]]? = nil,
+    groupedBy grouping: TermGrouping? = nil
   ) -> Collocations {
     var recording = Recording()
-    recording.collocations = CollocationSearch(nodes: nodes, unit: unit)
+    recording.collocations = CollocationSearch(nodes: nodes, unit: unit, groupedBy: grouping)
+    if grouping != nil { recording.ngramLength = 1 }
     recording.stopwords = stopwords
     return Collocations(of: draft.corpus(recording, readers: readers), minimumCount: minimum)
   }
@@ -127,5 +130,37 @@ import Testing
     #expect(row.collocate == "y")
     #expect(row.table.withBoth == 3)
     #expect(isClose(row.dispersion, 4 / 15.0))
+  }
+
+  @Test func `Words of one stem are one word, which goes by its most frequent form`() {
+    let draft = CorpusDraft(
+      "Una carta larga. Cartas largas. Larga cartita, las cartas largas, largas.")
+    let found = counts(
+      collocations(draft, ["carta"], .sentence, without: .spanish, groupedBy: .stem))
+    #expect(found.sorted() == ["carta cartita 1 3 1", "carta largas 3 3 3"])
+    let pairs = counts(collocations(draft, [], .window(1), without: .spanish, groupedBy: .stem))
+    #expect(pairs.sorted() == ["cartas largas 3 3 5", "cartita largas 1 1 5"])
+  }
+
+  @Test func `Words of one lemma are one word, and a node is any form of it`() {
+    let list = LemmaList(text: "escribo\tescribir\nescribe\tescribir\ncartas\tcarta\n")
+    let draft = CorpusDraft("Yo escribo cartas. Ella escribe una carta. Escribir cansa.")
+    for node in ["escribir", "escribe"] {
+      let found = collocations(
+        draft, [node], .sentence, without: .spanish, groupedBy: .lemma(list))
+      #expect(counts(found).sorted() == ["\(node) cansa 1 3 1", "\(node) carta 2 3 2"])
+    }
+  }
+
+  @Test func `Groups are one whoever read them, and by whichever form`() {
+    let draft = CorpusDraft([
+      ("a.txt", [LetterDraft("note|Largos."), LetterDraft("Carta larga.")]),
+      ("b.txt", [LetterDraft("note|Largas."), LetterDraft("Cartas largo.")]),
+    ])
+    let together = collocations(draft, ["carta"], .sentence, groupedBy: .stem)
+    let apart = collocations(
+      draft, ["carta"], .sentence, readers: [[1], [0]], groupedBy: .stem)
+    #expect(counts(together) == ["carta larga 2 2 2"])
+    #expect(together.rows == apart.rows)
   }
 }

@@ -119,4 +119,18 @@ struct KeynessMeasureTests {
       referenceSize: 5_000_000_000)
     #expect(isRelativelyClose(table.logLikelihood, 8.536644923449795, within: 1e-12))
   }
+
+  // By the formulas, in Python.
+  @Test func `Hardie's Log Ratio has an interval of its own`() {
+    let plain = ContingencyTable(
+      targetCount: 10, referenceCount: 2, targetSize: 1000, referenceSize: 1000)
+    #expect(isClose(plain.logRatio(.hardie), 2.321928094887362))
+    #expect(isClose(plain.logRatioInterval(.hardie)?.lowerBound, 0.13530856871014585))
+    #expect(isClose(plain.logRatioInterval(.hardie)?.upperBound, 4.5085476210645785))
+    let none = ContingencyTable(
+      targetCount: 5, referenceCount: 0, targetSize: 1200, referenceSize: 54_000)
+    #expect(isClose(none.logRatioInterval(.hardie)?.lowerBound, 4.6205397084341255))
+    #expect(none.logRatio(.walter) == none.logRatio)
+    #expect(none.logRatioInterval(.walter) == none.logRatioInterval)
+  }
 }

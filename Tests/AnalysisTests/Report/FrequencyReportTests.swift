@@ -17,12 +17,12 @@ import Testing
   @Test func `Equal counts share the lowest rank, and DP is over all parts`() {
     #expect(
       csv(FrequencyReport.table(Self.draft.terms())) == """
-        rank,type,count,per_million,letters,dispersion_dp
-        1,la,6,375000,3,0.1875
-        2,guerra,5,312500,2,0.2375
-        3,paz,3,187500,2,0.375
-        4,y,1,62500,1,0.6875
-        4,ñu,1,62500,0,0.8125
+        rank,type,count,per_million,letters,dispersion_dp,dispersion_dpnorm
+        1,la,6,375000,3,0.1875,0.214286
+        2,guerra,5,312500,2,0.2375,0.271429
+        3,paz,3,187500,2,0.375,0.428571
+        4,y,1,62500,1,0.6875,0.785714
+        4,ñu,1,62500,0,0.8125,0.928571
 
         """)
   }
@@ -36,10 +36,10 @@ import Testing
   @Test func `Terms of few letters are left out, and ranks are those of the table`() {
     #expect(
       csv(FrequencyReport.table(Self.draft.terms(), minimumLetters: 2)) == """
-        rank,type,count,per_million,letters,dispersion_dp
-        1,la,6,375000,3,0.1875
-        2,guerra,5,312500,2,0.2375
-        3,paz,3,187500,2,0.375
+        rank,type,count,per_million,letters,dispersion_dp,dispersion_dpnorm
+        1,la,6,375000,3,0.1875,0.214286
+        2,guerra,5,312500,2,0.2375,0.271429
+        3,paz,3,187500,2,0.375,0.428571
 
         """)
   }
@@ -57,6 +57,88 @@ import Testing
     #expect(
       csv(FrequencyReport.table(CorpusDraft("1920.").terms())) == FrequencyReport.columns.joined(
         separator: ",") + "\n")
+  }
+
+  @Test func `A corpus of one part has no DP to scale`() {
+    let table = FrequencyReport.table(CorpusDraft("La paz.").terms())
+    #expect(table.rows.map { $0[5] } == [.real(0), .real(0)])
+    #expect(table.rows.map { $0[6] } == [.none, .none])
+  }
+
+  // By the formulas, in Python, with the draws of SplitMix64.
+  @Test func `Resamples of the parts give an interval`() {
+    let table = FrequencyReport.table(Self.draft.terms(), minimumLetters: 2, resamples: 200)
+    #expect(table.columns.suffix(2) == ["per_million_boot_low", "per_million_boot_high"])
+    #expect(csv(table).contains("\n3,paz,3,187500,2,0.375,0.428571,90909.1,364545\n"))
+    let one = FrequencyReport.table(CorpusDraft("La paz.").terms(), resamples: 200)
+    #expect(one.rows.allSatisfy { $0[7] == .none && $0[8] == .none })
+  }
+}
+
+@Suite struct NgramReportTests {
+  private func table(_ text: String, groupedBy grouping: TermGrouping? = nil) -> Table {
+    let draft = CorpusDraft(text)
+    var recording = Recording()
+    recording.ngramLength = 2
+    let corpus = draft.corpus(recording)
+    return NgramReport.table(
+      TermCounts(of: corpus, without: .none, groupedBy: grouping),
+      RunMargins(of: corpus, groupedBy: grouping))
+  }
+
+  // Five runs: sol begins three of them and mar ends three, two of them are both.
+  @Test func `The association is that of a run's words over all runs`() {
+    #expect(
+      csv(table("Sol mar. Sol mar luz. Sol luz. Paz mar.")).split(separator: "\n").prefix(2) == [
+        "rank,type,count,per_million,letters,dispersion_dp,dispersion_dpnorm,expected,"
+          + "log_likelihood,pmi,npmi,log_dice,t_score",
+        "1,sol mar,2,222222,1,0,,1.8,0.138443,0.152003,0.114986,13.415,0.141421",
+      ])
+  }
+
+  @Test func `Runs that are one group share their margins`() {
+    let rows = table("Carta larga. Cartas largas. Carta corta.", groupedBy: .stem).rows
+    #expect(rows.map { $0[1] } == [.text("carta larga"), .text("carta corta")])
+    #expect(rows.map { $0[7] } == [.real(2), .real(1)])
+  }
+}
+
+@Suite struct GroupFrequencyReportTests {
+  private static let draft = CorpusDraft([
+    (
+      "a.txt",
+      [
+        LetterDraft("Sol sol mar.", sender: "Zoe", date: "1921-03"),
+        LetterDraft("Mar.", sender: "Ana", date: "1920/1921"),
+        LetterDraft("Luz sol.", sender: "Zoe", date: "1920-05-01"), LetterDraft("Paz."),
+      ]
+    )
+  ])
+
+  @Test func `Senders stand in order, with the rates of their own words`() {
+    #expect(
+      csv(GroupFrequencyReport.table(Self.draft.terms(), by: .sender)) == """
+        sender,type,count,per_million,letters
+        Ana,mar,1,1000000,1
+        Zoe,sol,3,600000,2
+        Zoe,luz,1,200000,1
+        Zoe,mar,1,200000,1
+
+        """)
+  }
+
+  @Test func `A letter counts in the year that its whole date lies in`() {
+    #expect(
+      csv(GroupFrequencyReport.table(Self.draft.terms(), by: .year)) == """
+        year,type,count,per_million,letters
+        1920,luz,1,500000,1
+        1920,sol,1,500000,1
+        1921,sol,2,666667,1
+        1921,mar,1,333333,1
+
+        """)
+    #expect(
+      GroupFrequencyReport.table(Self.draft.terms(), by: .year, minimumLetters: 2).rowCount == 3)
   }
 }
 

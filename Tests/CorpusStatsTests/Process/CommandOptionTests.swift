@@ -111,13 +111,86 @@ import Testing
     #expect(
       run.messages.hasSuffix(
         "each left out in turn, 2 of the 2 letters whose sender has others are nearest to one of them"
-          + " (1000 of 1000)\n"))
+          + " (1.000)\n"))
     #expect(
       run.lines == [
         "letter,sender,nearest,nearest_sender,measure,distance", "a#1,Ana,b#1,Ana,jaccard,0",
         "b#1,Ana,a#1,Ana,jaccard,0", "c#1,,a#1,Ana,jaccard,1",
       ])
     #expect(try self.run("\(line) --nearest 1 a.txt", files).code == 64)
+  }
+
+  @Test func `The share that is right has three decimals`() throws {
+    // Ana writes like herself; of Eva's two letters one is like Ana's.
+    let files = [
+      "a.txt": "Paz y mar.", "b.txt": "Paz y mar.", "c.txt": "Luz.", "d.txt": "Paz y sol.",
+      "l.csv": "file,line,sender\na.txt,1,Ana\nb.txt,1,Ana\nc.txt,1,Eva\nd.txt,1,Eva\n",
+    ]
+    let run = try run(
+      "similarity --classify --measure jaccard --letters l.csv a.txt b.txt c.txt d.txt", files)
+    #expect(
+      run.messages.hasSuffix(
+        "2 of the 4 letters whose sender has others are nearest to one of them (0.500)\n"))
+  }
+
+  @Test(arguments: [
+    ("keyness --format svg", "'--format svg' draws one target; add '--target SELECTOR'"),
+    (
+      "keyness --bootstrap 100",
+      "'--bootstrap' needs a target of two letters or more; add '--target SELECTOR'"
+    ),
+    (
+      "similarity --format svg --nearest 2",
+      "'--format svg' is one picture; leave out '--nearest'"
+    ),
+    (
+      "frequencies --by year --bootstrap 100",
+      "'--bootstrap' is for the whole; leave out '--by', or take letters with '--sender'"
+    ),
+    ("similarity --linkage average", "'--linkage' is for the picture; add '--format svg'"),
+    (
+      "frequencies --bootstrap 99",
+      "the option '--bootstrap' takes a whole number from 100 to 100000, not '99'"
+    ),
+  ])
+  func `What does not go together is refused`(_ line: String, _ message: String) throws {
+    let run = try run("\(line) a.txt", ["a.txt": "Paz."])
+    #expect(run.code == 64)
+    #expect(run.messages.hasPrefix("corpus-stats: error: \(message)\n"))
+  }
+
+  @Test(arguments: [
+    ("keyness --target file=a.txt", "What is typical of file=a.txt"),
+    ("compare file=a.txt file=b.txt", "Two vocabularies side by side"),
+    ("similarity --measure cosine-delta", "Which letters are near to each other"),
+    ("frequencies", "Frequency by rank"),
+  ])
+  func `Tables have pictures`(_ line: String, _ title: String) throws {
+    let run = try run(
+      "\(line) --format svg a.txt b.txt c.txt",
+      ["a.txt": "Paz, paz, mar.", "b.txt": "Mar, luz.", "c.txt": "Luz, luz, paz."])
+    #expect(run.code == 0)
+    #expect(run.lines.first == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    #expect(run.lines.contains("<title id=\"title\">\(title)</title>"))
+    #expect(run.lines.last == "</svg>")
+  }
+
+  @Test func `Intervals of one letter are empty, and that is told`() throws {
+    let run = try run(
+      "keyness --target file=a.txt --bootstrap 100 a.txt b.txt",
+      ["a.txt": "Paz, paz, mar.", "b.txt": "Mar, luz."])
+    #expect(
+      run.messages
+        == "corpus-stats: note: '--bootstrap' needs two letters with words; the intervals are left empty\n"
+    )
+    #expect(run.lines.dropFirst().allSatisfy { $0.hasSuffix(",,,,") })
+  }
+
+  @Test func `Hardie's Log Ratio takes a zero for a half`() throws {
+    let run = try run(
+      "compare --hardie file=a.txt file=b.txt a.txt b.txt",
+      ["a.txt": "Paz, paz, mar, luz.", "b.txt": "Mar, sol."])
+    #expect(run.lines.contains { $0.hasPrefix("paz,2,0,500000,0,1,") })
   }
 
   @Test func `A Delta tells what it cannot know`() throws {

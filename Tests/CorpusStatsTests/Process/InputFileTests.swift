@@ -217,7 +217,7 @@ import Tokenizer
     #expect(run.messages == "")
     #expect(
       run.lines.dropFirst() == [
-        "1,\(String(repeating: "palabrería", count: 50)),\(line.count / word.count),1000000,1,0"
+        "1,\(String(repeating: "palabrería", count: 50)),\(line.count / word.count),1000000,1,0,"
       ])
   }
 }

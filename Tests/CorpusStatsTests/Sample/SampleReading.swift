@@ -33,7 +33,7 @@ enum SampleReading {
       return recorder.record(source, place: place, &memory.vocabulary)
     }
     return CorpusRecord(
-      recording, selection, gazetteer, readers: [(memory.vocabulary, records)])
+      recording, selection, gazetteer, readers: [(memory.vocabulary, nil, records)])
   }()
 
   /// The rows of a table as a user's program would read them.

@@ -122,6 +122,24 @@ enum LetterForm {
       || (first == 0xC3 && (0x80...0x9E).contains(source.text.utf8[start + 1]))
   }
 
+  /// Whether a token is made of letters of ASCII and Latin-1 alone, so that all of its type have the
+  /// same in lower case.
+  static func isPlain(_ source: TokenizedSource, _ token: Int) -> Bool {
+    let bytes = source.text.utf8.span
+    let range = source.tokens.utf8Range(of: token)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if (0x61...0x7A).contains(bytes[index] | 0x20) {
+        index += 1
+      } else if bytes[index] == 0xC3, bytes[index + 1] & 0xDF != 0x97 {
+        index += 2
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return (0x41...0x5A).contains(scalar.value) }
     if (0xC0...0xFF).contains(scalar.value) { return scalar.value <= 0xDE && scalar.value != 0xD7 }

@@ -29,8 +29,10 @@ struct VariantTrie: Sendable {
 
   /// Folded word → its number, from 1.
   private var words = Vocabulary()
-  /// (node, word) → node.
-  private var children: [UInt64: UInt32] = [:]
+  /// (node, word) → the number of a node, less 1: the root, 0, is nobody's child.
+  private var children = PairTable()
+  /// For each word whether a name begins with it.
+  private var begins: [Bool] = [false]
   private(set) var endings: [[Ending]] = [[]]
   /// For each word whether a person's name has it with a capital.
   private var personal: [Bool] = [false]
@@ -75,7 +77,8 @@ struct VariantTrie: Sendable {
 
   /// The node behind a word, nil where no name goes on so. The root is 0.
   func child(of node: UInt32, word: UInt32) -> UInt32? {
-    children[UInt64(node) << 32 | UInt64(word)]
+    if node == 0, word == Self.initials || !begins[Int(word)] { return nil }
+    return children.number(of: node, word).map { $0 + 1 }
   }
 
   // MARK: -
@@ -87,17 +90,14 @@ struct VariantTrie: Sendable {
     var node: UInt32 = 0
     for (form, letterCase) in zip(path.words, path.cases) {
       let word = words.intern(form) + 1
-      if Int(word) == personal.count { personal.append(false) }
-      if isPersonal, letterCase != .any { personal[Int(word)] = true }
-      let key = UInt64(node) << 32 | UInt64(word)
-      if let next = children[key] {
-        node = next
-      } else {
-        let next = UInt32(endings.count)
-        children[key] = next
-        endings.append([])
-        node = next
+      if Int(word) == personal.count {
+        personal.append(false)
+        begins.append(false)
       }
+      if node == 0 { begins[Int(word)] = true }
+      if isPersonal, letterCase != .any { personal[Int(word)] = true }
+      node = children.intern(node, word) + 1
+      if Int(node) == endings.count { endings.append([]) }
     }
     let place = Int(node)
     let isKnown = endings[place].contains {

@@ -15,6 +15,7 @@ struct LetterLineReader {
   ///   short paragraphs.
   func lines() -> [LetterLine] {
     var lines: [LetterLine] = []
+    var lastRole: LetterLine.Role?
     var date = 0
     var name = 0
     for (index, paragraph) in source.text.paragraphs.enumerated() {
@@ -25,7 +26,8 @@ struct LetterLineReader {
       let firstName = name
       while name < names.count, names[name].utf8Range.lowerBound < end { name += 1 }
       guard let base = baseRole(of: paragraph), !range.isEmpty else { continue }
-      guard isReadClosely(verdicts[index], behind: lines.last) else {
+      guard isReadClosely(verdicts[index], behind: lastRole) else {
+        lastRole = base
         lines.append(
           LetterLine(
             paragraph: index, layer: paragraph.layer, role: base, words: [],
@@ -44,6 +46,7 @@ struct LetterLineReader {
         paragraph: index, layer: paragraph.layer, role: base, words: words, byteCount: range.count,
         dates: ownDates, names: isPart && isShort ? Array(names[firstName..<name]) : [])
       if base == .prose { line.role = role(of: line, paragraph) }
+      lastRole = line.role
       lines.append(line)
     }
     Self.joinHeadings(&lines)
@@ -56,10 +59,12 @@ struct LetterLineReader {
   // MARK: -
 
   /// Prose is a letter's opening only behind the letter's head or behind what is no letter.
-  private func isReadClosely(_ verdict: LetterSieve.Verdict, behind last: LetterLine?) -> Bool {
+  private func isReadClosely(_ verdict: LetterSieve.Verdict, behind last: LetterLine.Role?)
+    -> Bool
+  {
     switch verdict {
     case .prose: false
-    case .opening: last?.role != .prose
+    case .opening: last != .prose
     case .part: true
     }
   }
@@ -211,13 +216,16 @@ struct LetterLineReader {
       guard lines[index].words.count == 1, isPartNumber(lines[index].words[0].text) else {
         continue
       }
-      for next in lines[(index + 1)...].prefix(4) {
-        if next.role == .salutation || SalutationReading.greetingEnd(in: next) != nil {
-          lines[index].role = .number
-        }
-        if next.byteCount > 80 { break }
-      }
+      if isGreetedSoon(lines, behind: index) { lines[index].role = .number }
     }
+  }
+
+  private static func isGreetedSoon(_ lines: [LetterLine], behind index: Int) -> Bool {
+    for next in lines[(index + 1)...].prefix(4) {
+      if next.role == .salutation || SalutationReading.greetingEnd(in: next) != nil { return true }
+      if next.byteCount > 80 { break }
+    }
+    return false
   }
 
   /// `Señora doña Rita Soriano` above a greeting is an address; `Ven.` between a greeting and a name

@@ -14,9 +14,7 @@ public enum NetworkReport {
   }
 
   /// A row an edge, in byte order of the two ids. `Units` are those with both, whatever the weight is.
-  public static func edges(_ network: Network) -> EdgeRows {
-    EdgeRows(network: network, columns: edgeColumns) { NetworkColumn.cells(of: $0, network) }
-  }
+  public static func edges(_ network: Network) -> EdgeRows { EdgeRows(network) }
 
   /// The nodes of each period, with the period in a last column.
   public static func nodes(_ slices: NetworkSlices, _ runner: BlockRunner = .serial) -> Table {
@@ -91,21 +89,19 @@ public enum NetworkReport {
 }
 
 /// The rows of the edges of a network, made one after the other: a million of them are not held.
-public struct EdgeRows: Sendable {
-  let network: Network
-  let columns: [String]
-  let cells: @Sendable (Network.Edge) -> [Cell]
+public struct EdgeRows: RowSequence {
+  public let columns = NetworkReport.edgeColumns
+  private let network: Network
+  private var place = 0
 
-  /// How many there are.
-  public var count: Int { network.edges.count }
+  init(_ network: Network) { self.network = network }
 
-  /// Writes the table in blocks.
-  public func write<Failure: Error>(
-    _ format: TableFormat, to body: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    try TableWriter(format, columns: columns).write(network.edges.lazy.map(cells), to: body)
+  public var rowCount: Int { network.edges.count }
+
+  public mutating func next(into row: inout [Cell]) -> Bool {
+    guard place < network.edges.count else { return false }
+    row += NetworkColumn.cells(of: network.edges[place], network)
+    place += 1
+    return true
   }
-
-  /// The whole table.
-  public var table: Table { Table(columns, rows: network.edges.map(cells)) }
 }

@@ -24,7 +24,7 @@ public enum NodeLinkWriter {
     bytes += TableWriter(.json, columns: ["id"] + nodes.columns.dropFirst()).bytes(of: nodes)
       .dropLast()
     bytes += Array(",\"links\":".utf8)
-    let edges = NetworkReport.edges(network).table
+    let edges = Table(NetworkReport.edges(network))
     let columns = edges.columns.map {
       ["Source", "Target", "Weight"].contains($0) ? $0.lowercased() : $0
     }

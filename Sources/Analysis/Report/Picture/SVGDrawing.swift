@@ -62,11 +62,48 @@ struct SVGDrawing: Sendable {
   }
 
   mutating func line(
-    from start: (x: Double, y: Double), to end: (x: Double, y: Double), colour: String
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), colour: String,
+    thickness: Double = 1, isBroken: Bool = false
   ) {
-    shapes.append(
+    var shape =
       "<line x1=\"\(Self.number(start.x))\" y1=\"\(Self.number(start.y))\""
-        + " x2=\"\(Self.number(end.x))\" y2=\"\(Self.number(end.y))\" stroke=\"\(colour)\"/>")
+      + " x2=\"\(Self.number(end.x))\" y2=\"\(Self.number(end.y))\" stroke=\"\(colour)\""
+    if thickness != 1 { shape += " stroke-width=\"\(Self.number(thickness))\"" }
+    if isBroken { shape += " stroke-dasharray=\"5 4\"" }
+    shapes.append(shape + "/>")
+  }
+
+  /// - Parameters:
+  ///   - outline: the colour of its edge, nil for none.
+  ///   - tip: what is shown where the mouse rests.
+  mutating func circle(
+    x: Double, y: Double, radius: Double, fill: String, outline: String? = nil,
+    tip: String? = nil
+  ) {
+    var shape = "<circle cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\""
+    shape += " r=\"\(Self.number(radius))\" fill=\"\(fill)\""
+    if let outline { shape += " stroke=\"\(outline)\" stroke-width=\"1.5\"" }
+    shapes.append(shape + Self.ending("circle", tip))
+  }
+
+  /// Rectangles of one colour as one shape.
+  mutating func rectangles(
+    _ boxes: [(x: Double, y: Double, width: Double, height: Double)], fill: String
+  ) {
+    guard !boxes.isEmpty else { return }
+    let paths = boxes.map { box in
+      "M\(Self.number(box.x)) \(Self.number(box.y))h\(Self.number(box.width))"
+        + "v\(Self.number(box.height))h\(Self.number(-box.width))z"
+    }
+    shapes.append(
+      "<path shape-rendering=\"crispEdges\" fill=\"\(fill)\" d=\"\(paths.joined())\"/>")
+  }
+
+  /// A line through points.
+  mutating func polyline(_ points: [(x: Double, y: Double)], colour: String) {
+    let places = points.map { "\(Self.number($0.x)),\(Self.number($0.y))" }
+    shapes.append(
+      "<polyline points=\"\(places.joined(separator: " "))\" fill=\"none\" stroke=\"\(colour)\"/>")
   }
 
   /// A filled shape with three corners.

@@ -124,6 +124,7 @@ extension CorpusRecord {
       source: 0, file: old.file, info: old.info, letters: records, parts: [], mentions: [],
       dates: [], unlistedNames: [], cooccurrence: CooccurrenceRecord())
     return CorpusRecord(
-      recording, selection, gazetteer, readers: [(vocabulary: Vocabulary(), records: [source])])
+      recording, selection, gazetteer,
+      readers: [(vocabulary: Vocabulary(), runs: nil, records: [source])])
   }
 }

@@ -20,7 +20,7 @@ import Tokenizer
   @Test func `Edges have the values of the formulas`() {
     let (network, _) = NetworkTests.dated.network(.paragraph)
     #expect(
-      csv(NetworkReport.edges(network).table) == """
+      csv(Table(NetworkReport.edges(network))) == """
         Source,Target,Type,Unit,Weight,Units,Expected,Jaccard,NPMI,LogLikelihood,P,PAdjusted,First,Last,LogDice,Newman,Disparity,SDSM,Letters,PWithoutBest,Stands
         lenin,stalin,Undirected,paragraph,2,2,1.8,0.5,0.114986,0.138443,0.7,0.7,1920-05-01,1920-05-01,13.415,1.5,0.5,,1,0.666667,no
         lenin,trotski,Undirected,paragraph,2,2,1.8,0.5,0.114986,0.138443,0.7,0.7,1920-05-01,1920-05-01,13.415,1.5,0.5,,1,1,no
@@ -41,7 +41,7 @@ import Tokenizer
         stalin,trotski,a#2,a.txt,3,56,73,1921,Stalin y Trotski.
 
         """)
-    #expect(NetworkReport.edges(network).table.rows.first?[3] == .text("window:4"))
+    #expect(Table(NetworkReport.edges(network)).rows.first?[3] == .text("window:4"))
   }
 
   @Test func `Slices tell their period in a last column`() {
