@@ -206,9 +206,7 @@ extension Arguments {
     if command == .keyness, isGiven(.reference), !isGiven(.target) {
       return "'--reference' needs a target to compare with it; add '--target SELECTOR'"
     }
-    if printsNodes, format != .csv {
-      return "'--nodes' prints a table; leave out '--format \(format.rawValue)'"
-    }
+    if command == .network, let conflict = networkConflict { return conflict }
     if command == .collocations, case .window(let size) = unit, size > UnitChoice.widestWindow {
       return "a window has at most \(UnitChoice.widestWindow) words on each side"
     }
@@ -251,6 +249,46 @@ extension Arguments {
         continue
       }
       return "the period of '\(name)' ends before it begins"
+    }
+    return nil
+  }
+
+  /// Why options of `network` do not go together.
+  private var networkConflict: String? {
+    if printsNodes, ![.csv, .gephi, .palladio].contains(format) {
+      return "'--nodes' prints a table; leave out '--format \(format.rawValue)'"
+    }
+    let tables: [Option] = [.nodes, .evidence, .path].filter(isGiven)
+    if tables.count > 1 {
+      return "'\(tables[0].long)' and '\(tables[1].long)' print different tables; leave one out"
+    }
+    if printsEvidence, format != .csv {
+      return "'\(tables[0].long)' prints a table; leave out '--format \(format.rawValue)'"
+    }
+    if printsEvidence, networkKind == .words {
+      return "'\(tables[0].long)' is not for words; 'why' and 'concordance' show their places"
+    }
+    if isGiven(.path), pathEnds == nil {
+      return "'--path' needs two nodes, as in '--path lenin--stalin'"
+    }
+    if slice != nil, printsEvidence {
+      return
+        "'--slice' and '\(tables[0].long)' do not go together; '--from' and '--to' name a period"
+    }
+    if slice != nil, format != .csv, format != .gexf {
+      return "'--slice' is for the formats csv and gexf, not \(format.rawValue)"
+    }
+    if isGiven(.depth), !isGiven(.ego) {
+      return "'--depth' has no effect here; add '--ego ID'"
+    }
+    if format != .dot, let option = [Option.colour, .maxEdges].first(where: isGiven) {
+      return "'\(option.long)' is for pictures; add '--format dot'"
+    }
+    if networkKind == .correspondence, isGiven(.unit) {
+      return "'--unit' has no effect here; the unit of a correspondence is the letter"
+    }
+    if networkKind.isDirected, isGiven(.backbone), networkOptions.backbone == .sdsm {
+      return "'--backbone sdsm' is for networks without directions"
     }
     return nil
   }

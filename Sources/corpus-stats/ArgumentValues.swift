@@ -106,16 +106,61 @@ extension Arguments {
   /// How many of the nearest letters are printed; nil for all pairs.
   var nearest: Int? { number(.nearest) }
 
-  var minWeight: Int { number(.minWeight) ?? 1 }
+  /// The least weight of an edge; 0 for all.
+  var minWeight: Int { number(.minWeight) ?? (networkKind == .words ? 3 : 0) }
 
   /// The greatest adjusted p-value to keep, in 0...1; nil for all.
   var maxP: Double? { value(of: .maxP).flatMap { ValueSyntax.number($0.text) } }
+
+  var networkKind: NetworkKind { choice(.kind, or: .comention) }
+
+  /// Which network is meant, and what of it is shown.
+  var networkOptions: NetworkOptions {
+    var options = NetworkOptions()
+    options.kind = networkKind
+    options.weighting = choice(.count, or: .presence)
+    options.entityKinds = value(of: .entityKinds).map { list in
+      let names = list.text.split(separator: ",")
+      return Set(
+        EntityKind.allCases.filter { names.contains("all") || names.contains($0.name[...]) })
+    }
+    options.minimumMentions = number(.minMentions) ?? 1
+    options.leavesOutCorrespondents = isGiven(.withoutCorrespondents)
+    options.minimumWeight = Double(minWeight)
+    options.greatestP = maxP
+    options.backbone = choice(.backbone)
+    options.ego = value(of: .ego).map { Self.id($0.text) }
+    options.depth = number(.depth) ?? 1
+    return options
+  }
+
+  /// Whether a name of several equal candidates counts for each of them.
+  var splitsAmbiguous: Bool { choice(.ambiguous, or: AmbiguousChoice.drop) == .split }
+
+  /// The period of the networks that are asked for; nil for one network.
+  var slice: PeriodChoice? { choice(.slice) }
+
+  var colouring: DOTWriter.Colouring? { choice(.colour) }
+
+  var maxEdges: Int { number(.maxEdges) ?? 150 }
+
+  /// The ids of the two ends of a path; nil where none is asked for, or it has not two ends.
+  var pathEnds: (String, String)? {
+    guard let text = value(of: .path)?.text, let hyphens = EvidenceSubjectReading.hyphens(in: text)
+    else { return nil }
+    return (
+      Self.id(String(text[..<hyphens.lowerBound])), Self.id(String(text[hyphens.upperBound...]))
+    )
+  }
 
   var period: PeriodChoice { choice(.period, or: .year) }
 
   // MARK: - What is printed
 
   var printsNodes: Bool { isGiven(.nodes) }
+
+  /// Whether the places behind edges are printed.
+  var printsEvidence: Bool { isGiven(.evidence) || isGiven(.path) }
 
   var printsSentences: Bool { isGiven(.sentences) }
 
@@ -160,6 +205,11 @@ extension Arguments {
   var isStrict: Bool { isGiven(.strict) }
 
   // MARK: -
+
+  /// An id, which may be written as `@id`.
+  private static func id(_ word: String) -> String {
+    word.hasPrefix("@") ? String(word.dropFirst()) : word
+  }
 
   private func choice<Choice: RawRepresentable<String>>(_ option: Option) -> Choice? {
     value(of: option).flatMap { Choice(rawValue: $0.text) }

@@ -11,7 +11,7 @@ enum LayerChoice: String, CaseIterable, Sendable {
 
 /// How a table or a network is written.
 enum FormatChoice: String, CaseIterable, Sendable {
-  case csv, tsv, json, jsonl, svg, dot, gexf, graphml, timelinejs, palladio, timex3
+  case csv, tsv, json, jsonl, svg, dot, gexf, graphml, gephi, palladio, timelinejs, timex3
 
   /// The formats of every table.
   static let tables: [FormatChoice] = [.csv, .tsv, .json, .jsonl]
@@ -26,7 +26,7 @@ enum FormatChoice: String, CaseIterable, Sendable {
   static let dates: [FormatChoice] = tables + [.timex3]
 
   /// The formats of a network.
-  static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json]
+  static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json, .gephi, .palladio]
 }
 
 /// What a co-occurrence is counted over.
@@ -83,9 +83,12 @@ enum PartChoice: String, CaseIterable, Sendable {
   case letter, sender, year
 }
 
-/// What an edge of a network says.
-enum NetworkKindChoice: String, CaseIterable, Sendable {
-  case comention
+/// What becomes of a name whose candidates are equal.
+enum AmbiguousChoice: String, CaseIterable, Sendable {
+  /// It counts for none of them.
+  case drop
+  /// It counts for each with its share.
+  case split
 }
 
 /// In which order the lines of a concordance stand.

@@ -194,9 +194,19 @@ extension Command {
     case .network:
       self.init(
         name: name, summary: "show who is mentioned with whom",
-        details: "'csv' prints the table of edges, with '--nodes' that of nodes.",
-        operands: .paths, options: Self.analysis(.unit, .kind, .nodes, .minWeight, .maxP),
-        formats: FormatChoice.networks, reports: [.networkEdges, .networkNodes],
+        details: """
+          Kinds: 'comention' who is mentioned with whom, 'correspondence' who writes to whom, \
+          'reference' who writes about whom, 'words' which words stand together. 'csv', 'gephi' \
+          and 'palladio' print the table of edges, with '--nodes' that of nodes. Directions count \
+          in degrees only; paths and communities ignore them. Of words the weights begin at 3 \
+          unless '--min-weight' is given.
+          """,
+        operands: .paths,
+        options: Self.analysis(
+          .unit, .kind, .nodes, .evidence, .count, .entityKinds, .minMentions,
+          .withoutCorrespondents, .ambiguous, .minWeight, .maxP, .backbone, .ego, .depth, .path,
+          .slice, .colour, .maxEdges, .stopwords),
+        formats: FormatChoice.networks, reports: [.networkEdges, .networkNodes, .networkEvidence],
         example: ["network", "--unit", "letter", "--format", "dot", "Samples/letters"])
     case .dates:
       self.init(

@@ -23,6 +23,8 @@ struct Commands {
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     case .dates where arguments.format == .timex3:
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    case .network:
+      return NetworkCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     default: return printReport()
     }
   }
@@ -68,9 +70,6 @@ struct Commands {
     case .frequencies, .compare, .keyness, .similarity:
       recording.ngramLength = arguments.ngramLength
     case .mentions, .entities, .timeline: recording.mentions = true
-    case .network:
-      recording.mentions = true
-      recording.cooccurrence = CooccurrenceUnit(arguments.unit)
     case .dates: recording.dates = true
     case .discover: recording.unlistedNames = true
     case .chronology:
@@ -94,7 +93,6 @@ struct Commands {
         arguments.explains ? DateExplanationReport.table(corpus) : DateReport.table(corpus))
     case .chronology: return chronology(corpus)
     case .discover: return table(UnlistedNameReport.table(UnlistedNames(of: corpus)))
-    case .network: return network(corpus)
     default: return []
     }
   }
@@ -180,22 +178,6 @@ struct Commands {
       if !fits, !corpus.sources.isEmpty {
         diagnostics.warning("no letter fits '\(name)'; 'corpus-stats letters' lists them")
       }
-    }
-  }
-
-  private func network(_ corpus: CorpusRecord) -> [UInt8] {
-    let network = CooccurrenceNetwork(
-      of: corpus, totals: EntityTotals(of: corpus), minimumWeight: arguments.minWeight,
-      greatestP: arguments.maxP ?? 1)
-    switch arguments.format {
-    case .dot: return Array(DOTWriter.text(network, corpus).utf8)
-    case .gexf: return Array(GraphFormats.gexf(network, corpus).utf8)
-    case .graphml: return Array(GraphFormats.graphML(network, corpus).utf8)
-    case .json where !arguments.printsNodes: return GraphFormats.json(network, corpus)
-    default:
-      return table(
-        arguments.printsNodes
-          ? NetworkReport.nodes(network, corpus) : NetworkReport.edges(network, corpus))
     }
   }
 

@@ -9,7 +9,7 @@ enum EvidenceSubjectReading {
 
   /// Reads `lenin--stalin`, `@lenin` or an id, a date in EDTF, or else a word or phrase.
   static func subject(of text: String, _ gazetteer: Gazetteer) throws(Fault) -> EvidenceSubject {
-    if let hyphens = firstPair(of: "-", in: text) {
+    if let hyphens = hyphens(in: text) {
       let first = try entity(String(text[..<hyphens.lowerBound]), gazetteer)
       let second = try entity(String(text[hyphens.upperBound...]), gazetteer)
       guard first != second else {
@@ -41,8 +41,9 @@ enum EvidenceSubjectReading {
       + (near.map { "; did you mean '@\($0)'?" } ?? "")
   }
 
-  /// Where two of a character stand together with something on either side.
-  private static func firstPair(of mark: Character, in text: String) -> Range<String.Index>? {
+  /// Where two hyphens stand together with something on either side.
+  static func hyphens(in text: String) -> Range<String.Index>? {
+    let mark: Character = "-"
     var index = text.startIndex
     while index < text.endIndex {
       let next = text.index(after: index)

@@ -33,7 +33,9 @@ struct Option: Hashable, Sendable {
 extension Option {
   /// Every option, in the order of help.
   static let all: [Option] = [
-    .unit, .kind, .nodes, .minWeight, .maxP, .node, .minCount, .measure, .words, .nearest,
+    .unit, .kind, .nodes, .evidence, .count, .entityKinds, .minMentions, .withoutCorrespondents,
+    .ambiguous, .minWeight, .maxP, .backbone, .ego, .depth, .path, .slice, .colour, .maxEdges,
+    .node, .minCount, .measure, .words, .nearest,
     .classify, .linkage,
     .target, .reference, .hardie, .minLetters, .bootstrap, .by, .ngrams,
     .groupBy, .lemmas, .stopwords, .period, .gather, .sentences, .explain, .query, .context,
@@ -52,14 +54,57 @@ extension Option {
     usual: "paragraph",
     help: "what two names or words must share to be counted as a pair")
   static let kind = Option(
-    name: "kind", group: .own, syntax: .choice(NetworkKindChoice.allCases.map(\.rawValue)),
+    name: "kind", group: .own, syntax: .choice(NetworkKind.allCases.map(\.rawValue)),
     placeholder: "KIND", usual: "comention", help: "what an edge says")
   static let nodes = Option(
     name: "nodes", group: .own, syntax: .flag,
     help: "print the table of nodes instead of that of edges")
+  static let evidence = Option(
+    name: "evidence", group: .own, syntax: .flag,
+    help: "print the places in the text behind each edge instead")
+  static let count = Option(
+    name: "count", group: .own, syntax: .choice(EdgeWeighting.allCases.map(\.rawValue)),
+    placeholder: "WHAT", usual: "presence",
+    help: "what a weight counts, the units that have both or their pairs of mentions")
+  static let entityKinds = Option(
+    name: "entity-kinds", group: .own, syntax: .list(EntityKind.allCases.map(\.name)),
+    placeholder: "LIST", help: "the kinds of entities that can be nodes, joined by commas")
+  static let minMentions = Option(
+    name: "min-mentions", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    usual: "1", help: "leave out entities or words with fewer mentions")
+  static let withoutCorrespondents = Option(
+    name: "without-correspondents", group: .own, syntax: .flag,
+    help: "leave out a letter's own sender and addressees where it names them")
+  static let ambiguous = Option(
+    name: "ambiguous", group: .own, syntax: .choice(AmbiguousChoice.allCases.map(\.rawValue)),
+    placeholder: "HOW", usual: "drop",
+    help: "leave a name of several equal candidates out, or share it among them")
+  static let backbone = Option(
+    name: "backbone", group: .own, syntax: .choice(Backbone.allCases.map(\.rawValue)),
+    placeholder: "METHOD",
+    help: "show only edges that carry more than chance, up to '--max-p', 0.05 unless given")
+  static let ego = Option(
+    name: "ego", group: .own, syntax: .id, placeholder: "ID",
+    help: "show only who is near to this node")
+  static let depth = Option(
+    name: "depth", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N", usual: "1",
+    help: "how many steps from the node of '--ego' are near")
+  static let path = Option(
+    name: "path", group: .own, syntax: .text, placeholder: "A--B",
+    help: "print the places in the text behind the shortest path between two nodes instead")
+  static let slice = Option(
+    name: "slice", group: .own, syntax: .choice(PeriodChoice.allCases.map(\.rawValue)),
+    placeholder: "PERIOD", help: "a network for each period, told in a last column or by spells")
+  static let colour = Option(
+    name: "colour", group: .own, syntax: .choice(DOTWriter.Colouring.allCases.map(\.rawValue)),
+    placeholder: "WHAT",
+    help: "what colours tell in a picture; kinds where there are several unless given")
+  static let maxEdges = Option(
+    name: "max-edges", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
+    usual: "150", help: "draw only so many edges, the strongest")
   static let minWeight = Option(
     name: "min-weight", group: .own, syntax: .wholeNumber(1...Int.max), placeholder: "N",
-    usual: "1", help: "leave out edges of less weight")
+    help: "leave out edges of less weight")
   static let maxP = Option(
     name: "max-p", group: .own, syntax: .number(0...1), placeholder: "P",
     help: "leave out rows whose adjusted p-value is greater")

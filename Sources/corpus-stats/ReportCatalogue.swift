@@ -20,7 +20,8 @@ extension Report {
   /// What `run` writes, in this order.
   static let ofRun: [Report] = [
     .letters, .frequencies, .letterFrequencies, .diversity, .keyness, .mentions, .entities,
-    .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .similaritySVG,
+    .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .networkGEXF,
+    .networkGraphML, .correspondence, .correspondenceDOT, .correspondenceSVG, .similaritySVG,
     .dates, .chronology, .timeline, .timelineSVG, .unlistedNames, .manifest,
   ]
 
@@ -63,6 +64,13 @@ extension Report {
   static let networkDOT = Report("network.dot", "the network for GraphViz")
   static let networkSVG = Report(
     "network.svg", "the picture of the network, where GraphViz is installed")
+  static let networkGEXF = Report("network.gexf", "the network for Gephi")
+  static let networkGraphML = Report("network.graphml", "the network for networkx and others")
+  static let correspondence = Report(
+    "correspondence.csv", "who writes to whom, a row a pair", columns: NetworkReport.edgeColumns)
+  static let correspondenceDOT = Report("correspondence.dot", "who writes to whom for GraphViz")
+  static let correspondenceSVG = Report(
+    "correspondence.svg", "the picture of who writes to whom, where GraphViz is installed")
   static let similaritySVG = Report(
     "similarity.svg", "the tree and the heat map of letters by their words")
   static let dates = Report(

@@ -82,7 +82,9 @@ struct RunCommand {
       Array(manifest.unfinishedText.utf8), to: folder.appending(FilePath(Manifest.fileName)))
     let counts = TermCounts(of: corpus, without: plan.stopwords, groupedBy: plan.grouping)
     let totals = EntityTotals(of: corpus)
-    let network = CooccurrenceNetwork(of: corpus, totals: totals)
+    let network = Network(of: corpus, NetworkOptions())
+    let measures = NodeMeasures(
+      of: network, BlockRunner(threads: plan.threads, progress: progress))
     try put(LetterReport.table(corpus.letters), .letters, &manifest)
     try put(FrequencyReport.rows(counts), .frequencies, &manifest)
     try put(LetterFrequencyReport.rows(counts), .letterFrequencies, &manifest)
@@ -90,10 +92,15 @@ struct RunCommand {
     try put(KeynessReport.everyLetterAgainstTheRest(counts), .keyness, &manifest)
     try put(MentionReport.table(corpus), .mentions, &manifest)
     try put(EntityReport.table(totals, corpus.gazetteer), .entities, &manifest)
-    try put(NetworkReport.nodes(network, corpus), .networkNodes, &manifest)
-    try put(NetworkReport.edges(network, corpus), .networkEdges, &manifest)
-    try put(NetworkReport.evidence(network, corpus), .networkEvidence, &manifest)
-    try putNetworkPicture(Array(DOTWriter.text(network, corpus).utf8), &manifest)
+    try put(NetworkReport.nodes(network, measures), .networkNodes, &manifest)
+    try put(NetworkReport.edges(network), .networkEdges, &manifest)
+    try put(
+      NetworkReport.evidence(network, corpus, NetworkOptions()), .networkEvidence, &manifest)
+    try putPicture(
+      DOTWriter.text(network, measures), .networkDOT, .networkSVG, &manifest)
+    try put(Array(GEXFWriter.text(network, measures).utf8), nil, .networkGEXF, &manifest)
+    try put(Array(GraphMLWriter.text(network, measures).utf8), nil, .networkGraphML, &manifest)
+    try putCorrespondence(corpus, &manifest)
     try put(
       Array(SimilaritySVG.text(corpus, by: .cosineDelta, linkage: .ward).utf8), nil,
       .similaritySVG, &manifest)
@@ -145,6 +152,18 @@ struct RunCommand {
       Manifest.Entry(file: report.file, rows: rows, sha256: SHA256.hexDigest(of: bytes)))
   }
 
+  private func putCorrespondence(
+    _ corpus: CorpusRecord, _ manifest: inout Manifest
+  ) throws(OutputError) {
+    var options = NetworkOptions()
+    options.kind = .correspondence
+    let network = Network(of: corpus, options)
+    try put(NetworkReport.edges(network), .correspondence, &manifest)
+    try putPicture(
+      DOTWriter.text(network, NodeMeasures(of: network)), .correspondenceDOT, .correspondenceSVG,
+      &manifest)
+  }
+
   private func putTimeline(_ corpus: CorpusRecord, _ manifest: inout Manifest) throws(OutputError) {
     let timeline = Timeline(of: corpus, by: TimelinePeriod(arguments.period))
     plan.tellIfLong(timeline, diagnostics)
@@ -155,12 +174,15 @@ struct RunCommand {
 
   /// Writes the network for GraphViz and lets that draw it. Where it can't, the picture of a run before
   /// stays if it is of the same network, and goes if it isn't.
-  private func putNetworkPicture(_ bytes: [UInt8], _ manifest: inout Manifest) throws(OutputError) {
-    let dot = folder.appending(FilePath(Report.networkDOT.file))
-    let svg = folder.appending(FilePath(Report.networkSVG.file))
+  private func putPicture(
+    _ text: String, _ drawing: Report, _ picture: Report, _ manifest: inout Manifest
+  ) throws(OutputError) {
+    let bytes = Array(text.utf8)
+    let dot = folder.appending(FilePath(drawing.file))
+    let svg = folder.appending(FilePath(picture.file))
     let before = try? SourceReader().text(of: SourceFile(path: dot, name: dot.description))
     if before?.utf8.elementsEqual(bytes) != true { FileOutput.remove(svg) }
-    try put(bytes, nil, .networkDOT, &manifest)
+    try put(bytes, nil, drawing, &manifest)
     if let reason = GraphViz.draw(dot, as: svg) {
       guard FileOutput.exists(svg) else {
         diagnostics.note(
@@ -170,6 +192,6 @@ struct RunCommand {
       }
       diagnostics.note("\(reason); the picture of the same network that was there stays")
     }
-    manifest.reports.append(Manifest.Entry(file: Report.networkSVG.file, rows: nil, sha256: nil))
+    manifest.reports.append(Manifest.Entry(file: picture.file, rows: nil, sha256: nil))
   }
 }

@@ -25,7 +25,7 @@ import Testing
   @Test func `Defaults of networks, timelines and concordances`() throws {
     let network = try arguments("network", "a")
     #expect(network.unit == .paragraph)
-    #expect(network.minWeight == 1)
+    #expect(network.minWeight == 0)
     #expect(network.maxP == nil)
     #expect(!network.printsNodes)
     #expect(try arguments("timeline", "a").period == .year)

@@ -98,7 +98,7 @@ extension Option: CustomTestStringConvertible {
     #expect(
       Report.similarity.columns.joined(separator: ",") == "letter_a,letter_b,measure,distance")
     #expect(Report.mentions.columns.count == 12)
-    #expect(Report.networkEdges.columns.count == 14)
+    #expect(Report.networkEdges.columns.count == 21)
     #expect(Report.dates.columns.count == 16)
     for report in Report.ofRun + Report.ofCommands {
       #expect(Set(report.columns).count == report.columns.count)
@@ -112,8 +112,10 @@ extension Option: CustomTestStringConvertible {
         "letters.csv", "frequencies.csv", "letter_frequencies.csv", "diversity.csv", "keyness.csv",
         "mentions.csv", "entities.csv", "network_nodes.csv", "network_edges.csv",
         "network_evidence.csv",
-        "network.dot", "network.svg", "similarity.svg", "dates.csv", "chronology.csv",
-        "timeline.csv", "timeline.svg", "unlisted_names.csv", "manifest.json",
+        "network.dot", "network.svg", "network.gexf", "network.graphml", "correspondence.csv",
+        "correspondence.dot", "correspondence.svg", "similarity.svg", "dates.csv", "chronology.csv",
+        "timeline.csv",
+        "timeline.svg", "unlisted_names.csv", "manifest.json",
       ])
   }
 }

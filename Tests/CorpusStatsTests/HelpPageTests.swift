@@ -54,7 +54,7 @@ import Testing
   @Test func `Defaults and words are shown as the command has them`() {
     #expect(HelpPage(for: .tokens).text.contains("(default: none)"))
     #expect(HelpPage(for: .run).text.contains("(default: corpus-stats-reports)"))
-    #expect(HelpPage(for: .network).text.contains("csv, dot, gexf, graphml or"))
+    #expect(HelpPage(for: .network).text.contains("csv, dot, gexf, graphml,"))
     #expect(HelpPage(for: .text).text.contains("furniture"))
     #expect(!HelpPage(for: .dates).text.contains("furniture"))
     #expect(HelpPage(for: .keyness).text.contains("A SELECTOR is one or more of"))

@@ -47,7 +47,7 @@ import Testing
     ("letters --format xml a", "the option '--format' takes csv, tsv, json or jsonl, not 'xml'"),
     (
       "network --format jsonl a",
-      "the option '--format' takes csv, dot, gexf, graphml or json, not 'jsonl'; "
+      "the option '--format' takes csv, dot, gexf, graphml, json, gephi or palladio, not 'jsonl'; "
         + "did you mean 'json'?"
     ),
     (
@@ -110,6 +110,34 @@ import Testing
       "the period of '--target 1923..1922' ends before it begins"
     ),
     ("network --nodes --format dot a", "'--nodes' prints a table; leave out '--format dot'"),
+    (
+      "network --nodes --evidence a",
+      "'--nodes' and '--evidence' print different tables; leave one out"
+    ),
+    ("network --path lenin a", "'--path' needs two nodes, as in '--path lenin--stalin'"),
+    ("network --depth 2 a", "'--depth' has no effect here; add '--ego ID'"),
+    (
+      "network --slice year --format dot a",
+      "'--slice' is for the formats csv and gexf, not dot"
+    ),
+    ("network --max-edges 20 a", "'--max-edges' is for pictures; add '--format dot'"),
+    (
+      "network --kind words --evidence a",
+      "'--evidence' is not for words; 'why' and 'concordance' show their places"
+    ),
+    (
+      "network --kind correspondence --unit letter a",
+      "'--unit' has no effect here; the unit of a correspondence is the letter"
+    ),
+    (
+      "network --kind reference --backbone sdsm a",
+      "'--backbone sdsm' is for networks without directions"
+    ),
+    (
+      "network --slice year --path a--b a",
+      "'--slice' and '--path' do not go together; '--from' and '--to' name a period"
+    ),
+    ("network --path a--b --format json a", "'--path' prints a table; leave out '--format json'"),
     (
       "text --format csv a", "'--format' has no effect here; add '--explain', or leave it out"
     ),

@@ -1,142 +1,207 @@
+import Stopwords
 import Tokenizer
 
-/// Counts which entities stand in one unit of a source. An entity counts once a unit.
+/// Counts which entities, or words, stand in one unit of a source. Each counts once a unit.
 struct CooccurrenceCounter {
-  let unit: CooccurrenceUnit
-  let keepsText: Bool
-  let gazetteer: Gazetteer
+  private let unit: CooccurrenceUnit
+  private let contents: UnitContents
+  private let stopwords: StopwordList
+  private let evidence: PairEvidence
 
-  /// - Parameter entities: those that are counted; nil for all.
-  /// - Complexity: O(*t* + Σ*m*²) for *t* tokens and *m* entities in a unit.
+  init(unit: CooccurrenceUnit, _ recording: Recording, _ gazetteer: Gazetteer) {
+    self.unit = unit
+    contents = recording.unitContents
+    stopwords = recording.stopwords
+    evidence = PairEvidence(keepsText: recording.keepsText, gazetteer: gazetteer)
+  }
+
+  /// - Parameters:
+  ///   - vocabulary: that of the tokens, where words are counted.
+  ///   - entities: those that are counted; nil for all.
+  /// - Complexity: O(*t* + *m* log *m*) for *t* tokens and *m* items in a unit; evidence of pairs takes
+  ///   O(*m*²).
   func record(
-    _ source: AnnotatedSource, _ selection: Selection, of entities: Set<Int>? = nil
+    _ source: AnnotatedSource, _ selection: Selection, _ vocabulary: Vocabulary = Vocabulary(),
+    of entities: Set<Int>? = nil
   ) -> CooccurrenceRecord {
     var record = CooccurrenceRecord()
-    let mentions = source.mentions.filter { mention in
-      mention.entity.map { entities?.contains($0) ?? true } ?? false
+    record.unitsOfLetter = Array(repeating: 0, count: source.letters.count + 1)
+    let stretches = UnitStretches(of: source, selection, by: unit).stretches
+    for stretch in stretches {
+      record.unitsOfLetter[stretch.letter ?? source.letters.count] += 1
     }
-    var next = 0
-    for stretch in stretches(of: source, selection) {
-      record.units += 1
-      // Mentions come in the order of their tokens, and so do the stretches.
-      while next < mentions.count, mentions[next].tokenRange.lowerBound < stretch.first {
-        next += 1
-      }
-      var inside: [EntityMention] = []
-      while next < mentions.count, mentions[next].tokenRange.lowerBound <= stretch.last {
-        let paragraph = source.tokenized.tokens.paragraphIndex(
-          ofToken: mentions[next].tokenRange.lowerBound)
-        if selection.includes(paragraph: paragraph, of: source) { inside.append(mentions[next]) }
-        next += 1
-      }
-      count(inside, in: source, &record)
+    switch contents.items {
+    case .words: countWords(in: stretches, of: source, selection, vocabulary, &record)
+    case .entities: countEntities(in: stretches, of: source, selection, entities, &record)
     }
     return record
   }
 
-  // MARK: -
+  // MARK: - Words
 
-  /// The first and last token of a unit.
-  private struct Stretch {
-    var first: Int
-    var last: Int
+  private func countWords(
+    in stretches: [UnitStretches.Stretch], of source: AnnotatedSource, _ selection: Selection,
+    _ vocabulary: Vocabulary, _ record: inout CooccurrenceRecord
+  ) {
+    let tokens = source.tokenized.tokens
+    var isStopword: [UInt32: Bool] = [:]
+    var types: [UInt32] = []
+    var places: [UInt64: Int] = [:]
+    // Only a unit of several paragraphs may hold paragraphs that are not looked at.
+    let isWhole = unit == .sentence || unit == .paragraph
+    for stretch in stretches {
+      types.removeAll(keepingCapacity: true)
+      for token in stretch.first...stretch.last where tokens.kinds[token] == .word {
+        let type = tokens.types[token]
+        let isLeftOut = isStopword[type] ?? stopwords.contains(vocabulary[type])
+        isStopword[type] = isLeftOut
+        if isLeftOut { continue }
+        let paragraph = isWhole ? 0 : tokens.paragraphIndex(ofToken: token)
+        if isWhole || selection.includes(paragraph: paragraph, of: source) { types.append(type) }
+      }
+      types.sort()
+      append(types.map { Item(number: $0) }, stretch.letter, to: &record, &places)
+    }
   }
 
-  private func stretches(of source: AnnotatedSource, _ selection: Selection) -> [Stretch] {
-    var stretches: [Stretch] = []
+  // MARK: - Entities
+
+  /// An item of a unit by one of its mentions.
+  private struct Item {
+    let number: UInt32
+    var share = 1.0
+    var doubt: Int32 = -1
+  }
+
+  private func countEntities(
+    in stretches: [UnitStretches.Stretch], of source: AnnotatedSource, _ selection: Selection,
+    _ entities: Set<Int>?, _ record: inout CooccurrenceRecord
+  ) {
     let tokens = source.tokenized.tokens
-    var open: (key: Int, words: Int, stretch: Stretch)?
-    func close() {
-      if let unit = open, unit.words > 0 { stretches.append(unit.stretch) }
-      open = nil
+    let mentions = source.mentions.filter { mention in
+      guard let entity = mention.entity else {
+        return contents.splitsAmbiguous && mention.candidates.count > 1
+      }
+      return entities?.contains(entity) ?? true
     }
-    for paragraph in 0..<tokens.paragraphCount
-    where selection.includes(paragraph: paragraph, of: source) {
-      let letter = source.letterOfParagraph[paragraph]
-      // Text outside letters is no letter.
-      if unit == .letter, letter == nil { continue }
-      for sentence in tokens.sentences(ofParagraph: paragraph) {
-        let key = key(sentence: sentence, paragraph: paragraph, letter: letter)
-        if open?.key != key { close() }
-        for token in tokens.sentence(sentence) {
-          if case .window(let size) = unit, let unit = open, unit.words == size,
-            tokens.kinds[token] == .word
-          {
-            close()
-          }
-          if open == nil { open = (key, 0, Stretch(first: token, last: token)) }
-          open?.stretch.last = token
-          if tokens.kinds[token] == .word { open?.words += 1 }
+    var next = 0
+    var places: [UInt64: Int] = [:]
+    var inside: [EntityMention] = []
+    for stretch in stretches {
+      // Mentions come in the order of their tokens, and so do the stretches.
+      while next < mentions.count, mentions[next].tokenRange.lowerBound < stretch.first {
+        tally(mentions[next], in: source, selection, to: &record, &places)
+        next += 1
+      }
+      inside.removeAll(keepingCapacity: true)
+      while next < mentions.count, mentions[next].tokenRange.lowerBound <= stretch.last {
+        let paragraph = tokens.paragraphIndex(ofToken: mentions[next].tokenRange.lowerBound)
+        if selection.includes(paragraph: paragraph, of: source) {
+          inside.append(mentions[next])
+          tally(mentions[next], letter: source.letterOfParagraph[paragraph], to: &record, &places)
+        }
+        next += 1
+      }
+      guard !inside.isEmpty else { continue }
+      append(items(inside), stretch.letter, to: &record)
+      evidence.append(inside, contents.evidence, in: source, to: &record)
+    }
+    while next < mentions.count {
+      tally(mentions[next], in: source, selection, to: &record, &places)
+      next += 1
+    }
+  }
+
+  /// The items that mentions stand for: the certain ones, and each candidate of a doubtful one that
+  /// is not certain beside it.
+  private func items(_ mentions: [EntityMention]) -> [Item] {
+    var items = mentions.compactMap { $0.entity.map { Item(number: UInt32($0)) } }
+    guard contents.splitsAmbiguous else { return items.sorted { $0.number < $1.number } }
+    let certain = Set(items.map(\.number))
+    var doubts: [[Int]] = []
+    var doubtful: [UInt32: Item] = [:]
+    for mention in mentions where mention.entity == nil {
+      let candidates = mention.candidates.sorted()
+      let doubt = doubts.firstIndex(of: candidates) ?? doubts.count
+      if doubt == doubts.count { doubts.append(candidates) }
+      for candidate in candidates where !certain.contains(UInt32(candidate)) {
+        let share = 1 / Double(candidates.count)
+        if let known = doubtful[UInt32(candidate)] {
+          doubtful[UInt32(candidate)]?.share = max(known.share, share)
+          if known.doubt != Int32(doubt) { doubtful[UInt32(candidate)]?.doubt = -1 }
+        } else {
+          doubtful[UInt32(candidate)] = Item(
+            number: UInt32(candidate), share: share, doubt: Int32(doubt))
         }
       }
     }
-    close()
-    return stretches
+    items += doubtful.values
+    return items.sorted { $0.number < $1.number }
   }
 
-  private func key(sentence: Int, paragraph: Int, letter: Int?) -> Int {
-    switch unit {
-    case .sentence: sentence
-    case .paragraph: paragraph
-    case .letter, .window: letter ?? -1
-    case .source: 0
-    }
-  }
-
-  private func count(
-    _ mentions: [EntityMention], in source: AnnotatedSource, _ record: inout CooccurrenceRecord
+  private func tally(
+    _ mention: EntityMention, in source: AnnotatedSource, _ selection: Selection,
+    to record: inout CooccurrenceRecord, _ places: inout [UInt64: Int]
   ) {
-    guard !mentions.isEmpty else { return }
-    let byEntity = Dictionary(grouping: mentions, by: { $0.entity ?? -1 })
-    for entity in byEntity.keys { record.unitsOfEntity[entity, default: 0] += 1 }
-    guard byEntity.count > 1 else { return }
-    let entities = byEntity.keys.sorted {
-      gazetteer.precedes($0, $1)
+    let paragraph = source.tokenized.tokens.paragraphIndex(ofToken: mention.tokenRange.lowerBound)
+    guard selection.includes(paragraph: paragraph, of: source) else { return }
+    tally(mention, letter: source.letterOfParagraph[paragraph], to: &record, &places)
+  }
+
+  private func tally(
+    _ mention: EntityMention, letter: Int?, to record: inout CooccurrenceRecord,
+    _ places: inout [UInt64: Int]
+  ) {
+    guard let entity = mention.entity else { return }
+    tally(UInt32(entity), letter, 1, to: &record, &places)
+  }
+
+  // MARK: - Units
+
+  private func tally(
+    _ item: UInt32, _ letter: Int?, _ count: UInt32, to record: inout CooccurrenceRecord,
+    _ places: inout [UInt64: Int]
+  ) {
+    let key = UInt64(item) << 32 | UInt64(UInt32(bitPattern: Int32(letter ?? -1)))
+    if let place = places[key] {
+      record.tallies[place].count += count
+    } else {
+      places[key] = record.tallies.count
+      record.tallies.append(ItemTally(item: item, letter: Int32(letter ?? -1), count: count))
     }
-    for (place, first) in entities.enumerated() {
-      for second in entities[(place + 1)...] {
-        record.pairs.append(pair(first, second, byEntity, source))
+  }
+
+  /// Adds a unit of words and what its words come to.
+  private func append(
+    _ items: [Item], _ letter: Int?, to record: inout CooccurrenceRecord,
+    _ places: inout [UInt64: Int]
+  ) {
+    let first = record.items.count
+    append(items, letter, to: &record)
+    for place in first..<record.items.count {
+      tally(record.items[place], letter, record.counts[place], to: &record, &places)
+    }
+  }
+
+  /// Adds a unit, each item once.
+  ///
+  /// - Parameter items: rising.
+  private func append(_ items: [Item], _ letter: Int?, to record: inout CooccurrenceRecord) {
+    guard !items.isEmpty else { return }
+    let first = record.items.count
+    for item in items {
+      if record.items.count > first, record.items[record.items.count - 1] == item.number {
+        record.counts[record.counts.count - 1] += 1
+        continue
+      }
+      record.items.append(item.number)
+      record.counts.append(1)
+      if contents.splitsAmbiguous {
+        record.shares.append(item.share)
+        record.doubts.append(item.doubt)
       }
     }
-  }
-
-  private func pair(
-    _ first: Int, _ second: Int, _ mentions: [Int: [EntityMention]], _ source: AnnotatedSource
-  ) -> PairRecord {
-    let nearest = Self.nearest(mentions[first] ?? [], mentions[second] ?? [])
-    let tokens = source.tokenized.tokens
-    let sentences = nearest.map { tokens.sentenceIndex(ofToken: $0) }.sorted()
-    let start = tokens.utf8Range(of: tokens.sentence(sentences[0]))
-    let end = tokens.utf8Range(of: tokens.sentence(sentences[1]))
-    let span = source.tokenized.scalarRange(of: start.lowerBound..<end.upperBound)
-    let position = source.tokenized.position(of: start.lowerBound)
-    return PairRecord(
-      first: first, second: second,
-      letter: source.letterOfParagraph[tokens.paragraphIndex(ofToken: nearest[0])],
-      line: position.line, column: position.column,
-      start: span.lowerBound, end: span.upperBound,
-      text: keepsText ? text(nearest.sorted(), sentences, source.tokenized) : "")
-  }
-
-  /// The sentences of two mentions, which come in text order.
-  private func text(_ mentions: [Int], _ sentences: [Int], _ source: TokenizedSource) -> String {
-    let tokens = source.tokens
-    let opening = source.excerpt(of: tokens.sentence(sentences[0]), around: mentions[0])
-    if sentences[0] == sentences[1], mentions[1] - mentions[0] <= 80 { return opening }
-    let closing = source.excerpt(of: tokens.sentence(sentences[1]), around: mentions[1])
-    return opening + (sentences[1] <= sentences[0] + 1 ? " " : " […] ") + closing
-  }
-
-  /// The first tokens of the two mentions that stand nearest to each other.
-  private static func nearest(_ a: [EntityMention], _ b: [EntityMention]) -> [Int] {
-    var best = (distance: Int.max, tokens: [0, 0])
-    var i = 0
-    var j = 0
-    while i < a.count, j < b.count {
-      let (x, y) = (a[i].tokenRange.lowerBound, b[j].tokenRange.lowerBound)
-      if abs(x - y) < best.distance { best = (abs(x - y), [x, y]) }
-      if x < y { i += 1 } else { j += 1 }
-    }
-    return best.tokens
+    record.letters.append(Int32(letter ?? -1))
+    record.ends.append(record.items.count)
   }
 }

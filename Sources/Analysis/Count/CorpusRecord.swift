@@ -140,6 +140,11 @@ public struct CorpusRecord: Sendable {
     }
   }
 
+  /// A type of the record of a source, as a type of `vocabulary`.
+  func type(_ type: UInt32, ofSource source: Int) -> UInt32 {
+    typeMaps[mapOfSource[source]][Int(type)]
+  }
+
   /// The letter of a part, nil for text outside letters.
   public func letter(of part: Part) -> LetterRecord? {
     part.terms.letter.map { sources[part.source].letters[$0] }

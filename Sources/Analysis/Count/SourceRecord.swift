@@ -11,6 +11,8 @@ public struct Recording: Sendable {
   public var unlistedNames = false
   /// The unit over which entities that stand together are counted.
   public var cooccurrence: CooccurrenceUnit?
+  /// What is kept of these units.
+  public var unitContents = UnitContents()
   /// Whether letters are measured: their places, words, types, sentences and paragraphs.
   public var letterSizes = false
   /// Whether the layers are measured.
@@ -32,13 +34,14 @@ public struct Recording: Sendable {
   /// What of a source must be worked out for it.
   public var scope: Annotator.Scope {
     var scope: Annotator.Scope = []
-    if mentions || unlistedNames || cooccurrence != nil || collocations?.needsMentions == true
+    let pairsNames = cooccurrence != nil && unitContents.items == .entities
+    if mentions || unlistedNames || pairsNames || collocations?.needsMentions == true
       || dates && keepsText
     {
       scope.formUnion(.names)
     }
     if dates { scope.formUnion(.dates) }
-    if letterSizes || diversity || collocations != nil || ngramLength != 1 {
+    if letterSizes || diversity || collocations != nil || cooccurrence != nil || ngramLength != 1 {
       scope.formUnion(.tokens)
     }
     return scope

@@ -30,8 +30,7 @@ public struct SourceRecorder: Sendable {
     _ source: AnnotatedSource, place: Int, _ vocabulary: inout Vocabulary
   ) -> SourceRecord {
     let cooccurrence = recording.cooccurrence.map {
-      CooccurrenceCounter(unit: $0, keepsText: recording.keepsText, gazetteer: gazetteer)
-        .record(source, selection)
+      CooccurrenceCounter(unit: $0, recording, gazetteer).record(source, selection, vocabulary)
     }
     let text = source.tokenized.source
     return SourceRecord(

@@ -41,7 +41,9 @@ public struct EvidenceSearch: Sendable {
   ) -> [EvidencePlace] {
     switch subject {
     case .edge(let first, let second):
-      return CooccurrenceCounter(unit: unit, keepsText: true, gazetteer: gazetteer)
+      var recording = Recording()
+      recording.keepsText = true
+      return CooccurrenceCounter(unit: unit, recording, gazetteer)
         .record(source, selection, of: [first, second]).pairs.map { pair in
           EvidencePlace(
             letter: pair.letter, line: pair.line, column: pair.column, start: pair.start,

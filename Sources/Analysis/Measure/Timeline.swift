@@ -106,8 +106,9 @@ public struct Timeline: Sendable {
     let entity: Int
   }
 
-  /// The number of the period of a letter: years, months or days since a fixed one.
-  private static func index(_ letter: Letter, _ period: TimelinePeriod) -> Int? {
+  /// The number of the period that the whole date of a letter lies in: years, months or days since a
+  /// fixed one.
+  static func index(_ letter: Letter, _ period: TimelinePeriod) -> Int? {
     guard let earliest = letter.date?.earliest, let latest = letter.date?.latest else { return nil }
     let (a, b) = (index(earliest, period), index(latest, period))
     return a == b ? a : nil
@@ -122,7 +123,7 @@ public struct Timeline: Sendable {
     }
   }
 
-  fileprivate static func name(_ index: Int, _ period: TimelinePeriod) -> String {
+  static func name(_ index: Int, _ period: TimelinePeriod) -> String {
     switch period {
     case .year: return fourDigits(index)
     case .month:

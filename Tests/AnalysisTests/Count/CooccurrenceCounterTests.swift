@@ -1,3 +1,4 @@
+import Stopwords
 import Testing
 import Tokenizer
 
@@ -80,6 +81,46 @@ import Tokenizer
     #expect(record.cooccurrence.pairs.isEmpty)
   }
 
+  @Test func `A name that nothing decides is shared among its candidates`() {
+    let gazetteer = Gazetteer([
+      Entity(id: "a", kind: .person, name: "Ana Ruiz", variants: [Variant("Ruiz")]),
+      Entity(id: "b", kind: .person, name: "Blas Ruiz", variants: [Variant("Ruiz")]),
+      Entity(id: "lenin", kind: .person, name: "Lenin"),
+    ])
+    var recording = Recording.everything(.paragraph)
+    recording.unitContents.splitsAmbiguous = true
+    let record = CorpusDraft(gazetteer, "Ruiz y Lenin. Ruiz.").corpus(recording).sources[0]
+      .cooccurrence
+    #expect(record.items == [0, 1, 2])
+    #expect(record.shares == [0.5, 0.5, 1])
+    #expect(record.doubts == [0, 0, -1])
+    #expect(record.tallies.map(\.item) == [2])
+    // Two candidates of one name are no pair.
+    #expect(record.pairs.map { [$0.first, $0.second] } == [[0, 2], [1, 2]])
+  }
+
+  @Test func `Of a reference the first mention of each is kept`() {
+    var recording = Recording.everything(.paragraph)
+    recording.unitContents.evidence = .names
+    let pairs = CorpusDraft(Self.gazetteer, "Nada. Stalin calla. Lenin y Stalin.").corpus(recording)
+      .sources[0].cooccurrence.pairs
+    #expect(pairs.map(\.second) == [1, 2])
+    #expect(pairs.map(\.text) == ["Lenin y Stalin.", "Stalin calla."])
+  }
+
+  @Test func `Words are the types that are no stopwords`() {
+    var recording = Recording()
+    recording.cooccurrence = .sentence
+    recording.unitContents.items = .words
+    recording.stopwords = StopwordList(words: ["la"])
+    let corpus = CorpusDraft("La mesa y la mesa. La silla.").corpus(recording)
+    let record = corpus.sources[0].cooccurrence
+    #expect(record.units == 2)
+    #expect(record.items.map { corpus.vocabulary[$0] } == ["mesa", "y", "silla"])
+    #expect(record.counts == [2, 1, 1])
+    #expect(record.ends == [2, 3])
+  }
+
   @Test func `A window never crosses the end of a letter, but does that of a paragraph`() {
     let records = CorpusDraft(
       Self.gazetteer,
@@ -134,5 +175,12 @@ import Tokenizer
         .pairs.first)
     #expect(pair.text == "")
     #expect(pair.end == 15)
+  }
+}
+
+extension CooccurrenceRecord {
+  /// For each item the units that it is in.
+  var unitsOfEntity: [Int: Int] {
+    items.reduce(into: [:]) { $0[Int($1), default: 0] += 1 }
   }
 }

@@ -58,7 +58,13 @@ import Tokenizer
     var bytes: [String: [UInt8]] = [:]
     let corpus = draft.corpus(.everything(.sentence), readers: readers)
     let totals = EntityTotals(of: corpus)
-    let network = CooccurrenceNetwork(of: corpus, totals: totals)
+    let network = Network(of: corpus, NetworkOptions())
+    let measures = NodeMeasures(of: network)
+    var ofWords = Recording()
+    ofWords.cooccurrence = .sentence
+    ofWords.unitContents.items = .words
+    var wordOptions = NetworkOptions()
+    wordOptions.kind = .words
     let words = TermCounts(of: corpus, without: .spanish)
     let stems = TermCounts(of: corpus, without: .none, groupedBy: .stem)
     var ofRuns = Recording()
@@ -73,14 +79,20 @@ import Tokenizer
       ("keyness", KeynessReport.everyLetterAgainstTheRest(words, .init())),
       ("mentions", MentionReport.table(corpus)),
       ("entities", EntityReport.table(totals, corpus.gazetteer)),
-      ("nodes", NetworkReport.nodes(network, corpus)),
-      ("edges", NetworkReport.edges(network, corpus)),
-      ("evidence", NetworkReport.evidence(network, corpus)), ("dates", DateReport.table(corpus)),
+      ("nodes", NetworkReport.nodes(network, measures)),
+      ("edges", Table(NetworkReport.edges(network))),
+      (
+        "words",
+        Table(
+          NetworkReport.edges(Network(of: draft.corpus(ofWords, readers: readers), wordOptions)))
+      ),
+      ("evidence", NetworkReport.evidence(network, corpus, NetworkOptions())),
+      ("dates", DateReport.table(corpus)),
       ("chronology", ChronologyReport.table(corpus)),
     ] {
       bytes[name] = table.bytes(.csv)
     }
-    bytes["dot"] = Array(DOTWriter.text(network, corpus).utf8)
+    bytes["dot"] = Array(DOTWriter.text(network, measures).utf8)
     bytes["timeline"] = []
     TimelineReport.write(Timeline(of: corpus, by: .month), corpus.gazetteer, .csv) {
       bytes["timeline", default: []] += $0

@@ -81,14 +81,15 @@ struct CorpusDraft: Sendable {
 
   /// The network of the corpus.
   func network(
-    _ unit: CooccurrenceUnit, minimumWeight: Int = 1, greatestP: Double = 1
-  ) -> (network: CooccurrenceNetwork, corpus: CorpusRecord) {
-    let corpus = corpus(.everything(unit))
-    return (
-      CooccurrenceNetwork(
-        of: corpus, totals: EntityTotals(of: corpus), minimumWeight: minimumWeight,
-        greatestP: greatestP), corpus
-    )
+    _ unit: CooccurrenceUnit, _ options: NetworkOptions = NetworkOptions(),
+    splitsAmbiguous: Bool = false
+  ) -> (network: Network, corpus: CorpusRecord) {
+    var recording = Recording.everything(unit)
+    if options.kind == .words { recording.unitContents.items = .words }
+    recording.unitContents.evidence = options.kind == .reference ? .names : .pairs
+    recording.unitContents.splitsAmbiguous = splitsAmbiguous
+    let corpus = corpus(recording)
+    return (Network(of: corpus, options), corpus)
   }
 }
 

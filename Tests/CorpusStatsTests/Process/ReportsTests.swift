@@ -12,7 +12,9 @@ import Testing
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     // A machine without GraphViz keeps the picture of the same network.
-    for name in ["manifest.json", "network.dot", "network.svg"] {
+    for name in [
+      "manifest.json", "network.dot", "network.svg", "correspondence.dot", "correspondence.svg",
+    ] {
       let file = URL(fileURLWithPath: "\(Self.recorded)/\(name)")
       guard let data = try? Data(contentsOf: file) else { continue }
       try folder.write(Array(data), to: "Reports/\(name)")
@@ -47,8 +49,9 @@ import Testing
   private static func reports(_ folder: String) throws -> [String: Data] {
     var reports: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: folder)
-    where ["csv", "dot", "json", "svg"].contains((name as NSString).pathExtension)
-      && name != "network.svg"
+    where ["csv", "dot", "gexf", "graphml", "json", "svg"]
+      .contains((name as NSString).pathExtension)
+      && !["network.svg", "correspondence.svg"].contains(name)
     {
       reports[name] = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
     }

@@ -5,10 +5,21 @@ extension WeightedGraph {
   ///
   /// - Complexity: O(*n* · *m* log *n*).
   public func harmonicCloseness(by pathLength: PathLength = .steps) -> [Double] {
+    harmonicCloseness(from: 0..<nodeCount, by: pathLength)
+  }
+
+  /// That of some nodes; 0 for the others.
+  public func harmonicCloseness(
+    from sources: Range<Int>, by pathLength: PathLength = .steps
+  ) -> [Double] {
     var paths = ShortestPaths(in: self, by: pathLength)
-    return (0..<nodeCount).map { source in
+    var closeness = [Double](repeating: 0, count: nodeCount)
+    for source in sources {
       paths.find(from: source)
-      return paths.order.dropFirst().reduce(0) { $0 + 1 / paths.ways[Int($1)].length }
+      closeness[source] = paths.order.dropFirst().reduce(0) {
+        $0 + 1 / paths.ways[Int($1)].length
+      }
     }
+    return closeness
   }
 }

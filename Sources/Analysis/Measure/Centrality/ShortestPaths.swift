@@ -22,7 +22,7 @@ struct ShortestPaths {
   /// The nodes before each node on its shortest paths, from the first slot of the node on.
   private(set) var predecessors: [Int32]
 
-  private let network: Network
+  private let roads: Roads
   private let inSteps: Bool
   private var heap: DistanceHeap
 
@@ -34,13 +34,13 @@ struct ShortestPaths {
     // With equal weights each length is a multiple of one number, and steps give the same order
     // exactly.
     inSteps = pathLength == .steps || graph.hasEqualWeights
-    network = Network(
+    roads = Roads(
       offsets: graph.offsets, neighbours: graph.neighbours,
       lengths: graph.weights.map { pathLength == .steps ? 1 : 1 / $0 })
   }
 
   /// The first slot of a node in `predecessors`.
-  func firstSlot(of node: Int) -> Int { network.offsets[node] }
+  func firstSlot(of node: Int) -> Int { roads.offsets[node] }
 
   /// Forgets the last source and finds the paths from `source`.
   mutating func find(from source: Int) {
@@ -48,9 +48,9 @@ struct ShortestPaths {
     order.removeAll(keepingCapacity: true)
     ways[source] = Way(length: 0, count: 1)
     if inSteps {
-      network.findByBreadth(from: source, &ways, &order, &predecessors)
+      roads.findByBreadth(from: source, &ways, &order, &predecessors)
     } else {
-      network.findByDistance(from: source, &ways, &order, &predecessors, &heap)
+      roads.findByDistance(from: source, &ways, &order, &predecessors, &heap)
     }
   }
 }
@@ -59,7 +59,7 @@ struct ShortestPaths {
 
 /// The edges with their lengths. What the searches change are parameters, as the spans of two
 /// properties can't be held at once.
-private struct Network {
+private struct Roads {
   let offsets: [Int]
   let neighbours: [Int32]
   let lengths: [Double]

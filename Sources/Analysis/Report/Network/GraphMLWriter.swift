@@ -1,0 +1,72 @@
+/// Network → GraphML 1.0. Undefined values are left out, as the format has no word for them.
+public enum GraphMLWriter {
+  public static func text(_ network: Network, _ measures: NodeMeasures) -> String {
+    let nodeColumns = Array(NetworkColumn.ofNodes.enumerated().dropFirst())
+    let edgeColumns = NetworkColumn.ofEdges.enumerated().filter {
+      !["Source", "Target", "Type"].contains($0.element.name)
+    }
+    var lines = [
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
+    ]
+    lines += nodeColumns.map { key($0.element, of: "node") }
+    lines += edgeColumns.map { key($0.element, of: "edge") }
+    lines.append(
+      "  <key id=\"g_summary\" for=\"graph\" attr.name=\"summary\" attr.type=\"string\"/>")
+    let direction = network.kind.isDirected ? "directed" : "undirected"
+    lines.append("  <graph id=\"G\" edgedefault=\"\(direction)\">")
+    lines.append(
+      "    <data key=\"g_summary\">\(XMLText.escaped(NetworkCaption.summary(network, measures)))</data>"
+    )
+    for (place, node) in network.nodes.enumerated() {
+      lines.append("    <node id=\"\(XMLText.escaped(node.id))\">")
+      lines += values(
+        NetworkColumn.cells(ofNode: place, network, measures), nodeColumns.map(\.offset),
+        NetworkColumn.ofNodes, of: "node")
+      lines.append("    </node>")
+    }
+    for (place, edge) in network.edges.enumerated() {
+      lines.append(
+        "    <edge id=\"e\(place)\" source=\"\(XMLText.escaped(network.nodes[edge.first].id))\""
+          + " target=\"\(XMLText.escaped(network.nodes[edge.second].id))\">")
+      lines += values(
+        NetworkColumn.cells(of: edge, network), edgeColumns.map(\.offset), NetworkColumn.ofEdges,
+        of: "edge")
+      lines.append("    </edge>")
+    }
+    lines += ["  </graph>", "</graphml>"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: -
+
+  /// Gephi and networkx find labels and weights under these names.
+  private static func name(_ column: NetworkColumn) -> String {
+    ["Label", "Weight"].contains(column.name) ? column.name.lowercased() : column.name
+  }
+
+  private static func id(_ column: NetworkColumn, of element: String) -> String {
+    "\(element.prefix(1))_\(name(column))"
+  }
+
+  private static func key(_ column: NetworkColumn, of element: String) -> String {
+    let type =
+      switch column.kind {
+      case .text: "string"
+      case .integer: "long"
+      case .real: "double"
+      }
+    return
+      "  <key id=\"\(id(column, of: element))\" for=\"\(element)\" attr.name=\"\(name(column))\" attr.type=\"\(type)\"/>"
+  }
+
+  private static func values(
+    _ cells: [Cell], _ places: [Int], _ columns: [NetworkColumn], of element: String
+  ) -> [String] {
+    places.compactMap { place in
+      cells[place].shown.map {
+        "      <data key=\"\(id(columns[place], of: element))\">\(XMLText.escaped($0))</data>"
+      }
+    }
+  }
+}
