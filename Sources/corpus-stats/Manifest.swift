@@ -31,7 +31,7 @@ struct Manifest {
     json.close("}")
     json.key("sources")
     json.open("[")
-    for parts in partsOfSources { append(parts, to: &json) }
+    for sections in sources { append(sections, to: &json) }
     json.close("]")
     json.key("reports")
     json.open("[")
@@ -90,8 +90,8 @@ struct Manifest {
     json.close("]")
   }
 
-  /// The records of each source: several where it was read in parts.
-  private var partsOfSources: [ArraySlice<SourceRecord>] {
+  /// The records of each source: several where it was read in sections.
+  private var sources: [ArraySlice<SourceRecord>] {
     var found: [ArraySlice<SourceRecord>] = []
     var start = 0
     while start < corpus.sources.count {
@@ -103,22 +103,22 @@ struct Manifest {
     return found
   }
 
-  private func append(_ parts: ArraySlice<SourceRecord>, to json: inout JSONOutline) {
-    guard let source = parts.first else { return }
+  private func append(_ sections: ArraySlice<SourceRecord>, to json: inout JSONOutline) {
+    guard let source = sections.first else { return }
     json.open("{")
     json.member("file", .text(source.file))
-    json.member("bytes", .number(parts.reduce(0) { $0 + $1.info.byteCount }))
+    json.member("bytes", .number(sections.reduce(0) { $0 + $1.info.byteCount }))
     if let sha256 = source.info.sha256 { json.member("sha256", .text(sha256)) }
     json.member("encoding", .text(source.info.encoding.rawValue))
-    if parts.count > 1 { json.member("parts", .number(parts.count)) }
+    if sections.count > 1 { json.member("sections", .number(sections.count)) }
     json.key("layers")
     json.open("{")
     for layer in Layer.allCases {
-      json.member(layer.name, .number(parts.reduce(0) { $0 + ($1.info.layerSizes[layer] ?? 0) }))
+      json.member(layer.name, .number(sections.reduce(0) { $0 + ($1.info.layerSizes[layer] ?? 0) }))
     }
     json.close("}")
-    json.member("letters", .number(parts.reduce(0) { $0 + $1.letters.count }))
-    json.member("warnings", .texts(parts.flatMap(\.info.warnings).map(\.description)))
+    json.member("letters", .number(sections.reduce(0) { $0 + $1.letters.count }))
+    json.member("warnings", .texts(sections.flatMap(\.info.warnings).map(\.description)))
     json.close("}")
   }
 }

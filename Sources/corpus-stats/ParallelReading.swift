@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 import Tokenizer
 
-/// Reads sources on several threads, large ones in parts, and hands on what came of each in the order
+/// Reads sources on several threads, large ones in sections, and hands on what came of each in the order
 /// of the sources.
 struct ParallelReading: Sendable {
   let threads: Int
@@ -24,9 +24,9 @@ struct ParallelReading: Sendable {
   struct Unit: Sendable {
     /// The place of the source.
     let file: Int
-    /// The part of it; nil for all.
-    var part: SourcePart?
-    /// SHA-256 of a file that is read in parts.
+    /// The section of it; nil for all.
+    var section: SourceSection?
+    /// SHA-256 of a file that is read in sections.
     var sha256: String?
     /// Its place among all units.
     let place: Int
@@ -42,7 +42,7 @@ struct ParallelReading: Sendable {
     work: @Sendable (inout State, Unit, SourceText) -> Result,
     consume: @Sendable (Result) -> Bool
   ) -> Outcome<State> {
-    let (units, unparted) = units(of: files)
+    let (units, unread) = units(of: files)
     let next = Atomic<Int>(0)
     let queue = Mutex(Queue<Result>())
     let outcome = Mutex(Outcome<State>())
@@ -55,8 +55,8 @@ struct ParallelReading: Sendable {
         let unit = units[place]
         do throws(IngestError) {
           let text =
-            if let part = unit.part {
-              try reader.text(of: part, in: files[unit.file], sha256: unit.sha256)
+            if let section = unit.section {
+              try reader.text(of: section, in: files[unit.file], sha256: unit.sha256)
             } else {
               try reader.text(of: files[unit.file])
             }
@@ -78,26 +78,26 @@ struct ParallelReading: Sendable {
     progress.end()
     let (read, failed) = queue.withLock { ($0.read, $0.errors) }
     return outcome.withLock { outcome in
-      let errors = failed.merging(unparted) { first, _ in first }
+      let errors = failed.merging(unread) { first, _ in first }
       outcome.read = read.subtracting(errors.keys).count
       outcome.errors = errors.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       return outcome
     }
   }
 
-  /// The sources and the parts of the large ones, in order, and those that could not be parted.
+  /// The sources and the sections of the large ones, in order, and those that could not be read.
   private func units(of files: [SourceFile]) -> (units: [Unit], errors: [Int: IngestError]) {
     var units: [Unit] = []
     var errors: [Int: IngestError] = [:]
     for (file, source) in files.enumerated() {
       do throws(IngestError) {
-        guard !wholes.contains(source.name), let parted = try reader.parts(of: source) else {
+        guard !wholes.contains(source.name), let cut = try reader.sections(of: source) else {
           units.append(Unit(file: file, place: units.count))
           continue
         }
-        for part in parted.parts {
+        for section in cut.sections {
           units.append(
-            Unit(file: file, part: part, sha256: parted.sha256, place: units.count))
+            Unit(file: file, section: section, sha256: cut.sha256, place: units.count))
         }
       } catch {
         errors[file] = error

@@ -73,8 +73,8 @@ public struct Annotator: Sendable {
     let partDates = dateRecognizer.dates(in: parts, memory.vocabulary, &memory.dates)
     let letters = letters(in: parts, memory.vocabulary, partDates, partNames.names, verdicts)
     let tokenized = isWhole || scope.isEmpty ? parts : tokenized(nil, &memory)
-    let part = source.part.map { "\($0.number)." } ?? ""
-    let ids = letters.map { "\(stem)#\(part)\($0.number)" }
+    let section = source.section.map { "\($0.number)." } ?? ""
+    let ids = letters.map { "\(stem)#\(section)\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)
     return AnnotatedSource(
       tokenized: tokenized, letters: letters, letterIDs: ids, letterOfParagraph: letterOfParagraph,

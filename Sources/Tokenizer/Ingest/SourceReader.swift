@@ -3,45 +3,46 @@ public struct SourceReader: Sendable {
   /// Whether the SHA-256 of the bytes is computed, which costs more than reading them.
   public let hashes: Bool
 
-  /// Files of more bytes are read in parts of at most so many.
-  public let partSize: Int
+  /// Files of more bytes are read in sections of at most so many.
+  public let sectionSize: Int
 
-  public init(hashes: Bool = false, partSize: Int = Self.usualPartSize) {
+  public init(hashes: Bool = false, sectionSize: Int = Self.usualSectionSize) {
     self.hashes = hashes
-    self.partSize = partSize
+    self.sectionSize = sectionSize
   }
 
   /// 8 MB, the text of some twelve printed volumes.
-  public static let usualPartSize = 8 << 20
+  public static let usualSectionSize = 8 << 20
 
-  /// The parts in which a large file is read, cut behind empty lines where there are any; nil for a
+  /// The sections in which a large file is read, cut behind empty lines where there are any; nil for a
   /// file that is read as a whole: a small one, standard input, one that is not UTF-8.
   ///
   /// - Throws: `IngestError` where it cannot be read.
   /// - Complexity: O(*n*) for *n* bytes, if it is large.
-  public func parts(of file: SourceFile) throws(IngestError) -> PartedSource? {
+  public func sections(of file: SourceFile) throws(IngestError) -> SectionedSource? {
     guard file.path != FilePath("-") else { return nil }
-    var survey = SourceSurvey(of: file.path, partSize: partSize, hashes: hashes)
-    return try survey.parts()
+    var survey = SourceSurvey(of: file.path, sectionSize: sectionSize, hashes: hashes)
+    return try survey.sections()
   }
 
-  /// The text of a part of a file.
+  /// The text of a section of a file.
   ///
   /// - Parameter sha256: that of the file.
-  /// - Throws: `IngestError` where the file is no longer what it was when it was parted.
-  /// - Complexity: O(*n*) for *n* bytes of the part.
-  public func text(of part: SourcePart, in file: SourceFile, sha256: String? = nil)
+  /// - Throws: `IngestError` where the file is no longer what it was when it was cut.
+  /// - Complexity: O(*n*) for *n* bytes of the section.
+  public func text(of section: SourceSection, in file: SourceFile, sha256: String? = nil)
     throws(IngestError) -> SourceText
   {
     var bytes: [UInt8] = []
-    try FileAccess.fill(&bytes, from: file.path, part.bytes)
-    guard FileAccess.size(ofFile: file.path) == part.fileByteCount,
+    try FileAccess.fill(&bytes, from: file.path, section.bytes)
+    guard FileAccess.size(ofFile: file.path) == section.fileByteCount,
       UTF8Validation.firstInvalidOffset(in: bytes.span) == nil,
       UTF8Validation.firstNUL(in: bytes.span) == nil
     else { throw IngestError(path: file.path, problem: .changed) }
-    if part.number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if section.number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return SourceText(
-      name: file.name, utf8: bytes, byteCount: part.bytes.count, sha256: sha256, part: part)
+      name: file.name, utf8: bytes, byteCount: section.bytes.count, sha256: sha256, section: section
+    )
   }
 
   /// The text of a file, decoded.

@@ -23,12 +23,12 @@ public struct SourceText: Sendable {
   public let warnings: [IngestWarning]
   /// Whether the name says that the text is Markdown.
   public let isMarkdown: Bool
-  /// Which part of the file it is; nil for all of it.
-  public let part: SourcePart?
+  /// Which section of the file it is; nil for all of it.
+  public let section: SourceSection?
 
   public init(
     name: String, utf8: [UInt8], encoding: SourceEncoding = .utf8, byteCount: Int? = nil,
-    sha256: String? = nil, warnings: [IngestWarning] = [], part: SourcePart? = nil
+    sha256: String? = nil, warnings: [IngestWarning] = [], section: SourceSection? = nil
   ) {
     self.name = name
     self.utf8 = utf8
@@ -36,7 +36,7 @@ public struct SourceText: Sendable {
     self.byteCount = byteCount ?? utf8.count
     self.sha256 = sha256
     self.warnings = warnings
-    self.part = part
+    self.section = section
     let ending = FilePath(name).fileExtension
     isMarkdown = ending == "md" || ending == "markdown"
   }

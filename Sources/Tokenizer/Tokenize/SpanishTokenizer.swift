@@ -28,6 +28,8 @@ public struct SpanishTokenizer: Sendable {
   ) -> Tokens {
     var words = TokenReader()
     var tokens = Tokens()
+    // Prose has a token for every four to five bytes.
+    if wanted == nil { tokens.reserve(text.utf8.count / 4) }
     let paragraphs = text.paragraphs
     let bytes = text.utf8.span
     func isRead(_ index: Int) -> Bool {

@@ -14,7 +14,7 @@ public struct TokenizedSource: Sendable {
     positions = PositionsOnDemand(source.utf8)
   }
 
-  /// Turns bytes of the source into scalar offsets, lines and columns; of a part of a file, its own.
+  /// Turns bytes of the source into scalar offsets, lines and columns; of a section of a file, its own.
   public var places: PositionIndex { positions.index }
 
   /// The text of a range of the cleaned text.
@@ -27,7 +27,7 @@ public struct TokenizedSource: Sendable {
 
   /// A range of bytes of the source in Unicode scalars of the file.
   public func scalarRange(ofSource bytes: Range<Int>) -> Range<Int> {
-    let before = source.part?.scalarsBefore ?? 0
+    let before = source.section?.scalarsBefore ?? 0
     let start = places.scalarOffset(ofByte: bytes.lowerBound, in: source.utf8)
     let end = places.scalarOffset(ofByte: bytes.upperBound, in: source.utf8)
     return (before + start)..<(before + end)
@@ -37,9 +37,9 @@ public struct TokenizedSource: Sendable {
   public func position(of offset: Int) -> SourcePosition {
     let position = places.position(
       ofByte: text.sourceOffset(of: offset), in: source.utf8, file: source.name)
-    guard let part = source.part else { return position }
+    guard let section = source.section else { return position }
     return SourcePosition(
-      file: position.file, line: part.linesBefore + position.line, column: position.column)
+      file: position.file, line: section.linesBefore + position.line, column: position.column)
   }
 
   /// The paragraph of a token.

@@ -98,6 +98,14 @@ public struct Tokens: Sendable {
     kinds.append(kind)
   }
 
+  /// Makes room for so many tokens.
+  mutating func reserve(_ count: Int) {
+    types.reserveCapacity(count)
+    starts.reserveCapacity(count)
+    lengths.reserveCapacity(count)
+    kinds.reserveCapacity(count)
+  }
+
   /// Appends tokens of the same number in each column.
   mutating func append(
     types: ArraySlice<UInt32>, starts: ArraySlice<UInt32>, lengths: ArraySlice<UInt16>,

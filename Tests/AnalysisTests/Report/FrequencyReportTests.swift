@@ -27,6 +27,16 @@ import Testing
         """)
   }
 
+  @Test func `Bytes row by row are those of the table`() {
+    let terms = Self.draft.terms()
+    for format in TableFormat.allCases {
+      let rows = FrequencyReport.rows(terms, resamples: 100)
+      var bytes: [UInt8] = []
+      TableWriter(format, columns: rows.columns).write(rows) { bytes += $0 }
+      #expect(bytes == FrequencyReport.table(terms, resamples: 100).bytes(format))
+    }
+  }
+
   @Test func `Ranks go on behind a tie`() {
     let table = FrequencyReport.table(CorpusDraft("b a b a c d.").terms())
     #expect(table.rows.map { $0[0] } == [.integer(1), .integer(1), .integer(3), .integer(3)])

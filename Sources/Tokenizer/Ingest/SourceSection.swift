@@ -1,8 +1,8 @@
-/// A part of a large source, which is read, cleaned and counted as if it were a source of its own, so
+/// A section of a large source, which is read, cleaned and counted as if it were a source of its own, so
 /// that a text of any size takes bounded memory and any number of threads. Its places count through
 /// the file.
-public struct SourcePart: Hashable, Sendable {
-  /// Which part it is, from 1.
+public struct SourceSection: Hashable, Sendable {
+  /// Which section it is, from 1.
   public let number: Int
   /// Its bytes in the file.
   public let bytes: Range<Int>
@@ -14,35 +14,35 @@ public struct SourcePart: Hashable, Sendable {
   public let fileByteCount: Int
 }
 
-/// A large source and its parts.
-public struct PartedSource: Sendable {
+/// A large source and its sections.
+public struct SectionedSource: Sendable {
   /// In the order of the file, two at the least.
-  public let parts: [SourcePart]
+  public let sections: [SourceSection]
   /// SHA-256 of the file in hexadecimal, where it was asked for.
   public let sha256: String?
 }
 
-/// Parts a large file at the ends of paragraphs.
+/// Cuts a large file at the ends of paragraphs.
 ///
-/// It reads the file once, in small pieces: all of it must be UTF-8 for its parts to be read one by one.
+/// It reads the file once, in small pieces: all of it must be UTF-8 for its sections to be read one by one.
 struct SourceSurvey {
   let path: FilePath
-  /// The most bytes of a part, but for a line that is longer.
-  let partSize: Int
+  /// The most bytes of a section, but for a line that is longer.
+  let sectionSize: Int
   private var digest: SHA256?
   private var buffer: [UInt8] = []
 
-  init(of path: FilePath, partSize: Int, hashes: Bool) {
+  init(of path: FilePath, sectionSize: Int, hashes: Bool) {
     self.path = path
-    self.partSize = partSize
+    self.sectionSize = sectionSize
     digest = hashes ? SHA256() : nil
   }
 
-  /// The parts of the file; nil for one that is small enough, is no file, or is not plain UTF-8.
+  /// The sections of the file; nil for one that is small enough, is no file, or is not plain UTF-8.
   ///
   /// - Complexity: O(*n*) for *n* bytes, if it is large.
-  mutating func parts() throws(IngestError) -> PartedSource? {
-    guard let size = FileAccess.size(ofFile: path), size > partSize else { return nil }
+  mutating func sections() throws(IngestError) -> SectionedSource? {
+    guard let size = FileAccess.size(ofFile: path), size > sectionSize else { return nil }
     try read(0..<8)
     // A mark of UTF-16, a PDF, a packed document.
     for mark in [[0xFF, 0xFE], [0xFE, 0xFF], Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04]] {
@@ -51,20 +51,20 @@ struct SourceSurvey {
     // A byte-order mark is no character of the text.
     var scalars = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? -1 : 0
     var lines = 0
-    var parts: [SourcePart] = []
+    var sections: [SourceSection] = []
     var start = 0
     while start < size {
-      let end = try start + partSize < size ? boundary(before: start + partSize, size) : size
+      let end = try start + sectionSize < size ? boundary(before: start + sectionSize, size) : size
       guard let counts = try counts(in: start..<end) else { return nil }
-      parts.append(
-        SourcePart(
-          number: parts.count + 1, bytes: start..<end, linesBefore: lines,
+      sections.append(
+        SourceSection(
+          number: sections.count + 1, bytes: start..<end, linesBefore: lines,
           scalarsBefore: max(scalars, 0), fileByteCount: size))
       lines += counts.lines
       scalars += counts.scalars
       start = end
     }
-    return PartedSource(parts: parts, sha256: digest?.hexDigest)
+    return SectionedSource(sections: sections, sha256: digest?.hexDigest)
   }
 
   // MARK: -
@@ -79,7 +79,7 @@ struct SourceSurvey {
   /// Behind the last empty line before a byte, or else the last line; behind the line that the byte
   /// is in where it is a very long one.
   private mutating func boundary(before target: Int, _ size: Int) throws(IngestError) -> Int {
-    let first = target - min(partSize / 2, Self.pieceSize)
+    let first = target - min(sectionSize / 2, Self.pieceSize)
     try read(first..<target)
     var lastLine: Int?
     var index = buffer.count
