@@ -218,7 +218,7 @@ extension Arguments {
     if let node = nodes.first(where: { ConcordanceQuery($0) == nil }) {
       return "'--node' needs a word, not '\(SystemString(node).shown)'"
     }
-    if command == .text, isGiven(.format), !explainsLayers {
+    if command == .text, isGiven(.format), !explains {
       return "'--format' has no effect here; add '--explain', or leave it out"
     }
     if command == .run, value(of: .output)?.text == "-" {

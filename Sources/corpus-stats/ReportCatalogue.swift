@@ -26,7 +26,8 @@ extension Report {
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
-    .explanation, .tokens, .sentences, .compare, .collocations, .similarity, .attribution,
+    .letterExplanation, .explanation, .tokens, .sentences, .compare, .collocations, .similarity,
+    .attribution,
     .concordance, .evidence,
   ]
 
@@ -80,6 +81,9 @@ extension Report {
   static let manifest = Report(
     "manifest.json", "the version, the options, the sources and the reports with their checksums")
 
+  static let letterExplanation = Report(
+    "letter_explanation.csv", "each field of each letter with the lines that gave it",
+    columns: LetterExplanationReport.columns)
   static let explanation = Report(
     "explanation.csv", "each paragraph with its layer and the reason for it",
     columns: ExplanationReport.columns)

@@ -3,7 +3,8 @@ import Stopwords
 import Synchronization
 import Tokenizer
 
-/// The commands whose rows follow the text: `text`, `tokens`, `concordance`, `why`. What is printed
+/// The commands whose rows follow the text: `text`, `tokens`, `concordance`, `why`, and `letters` where
+/// it gives reasons. What is printed
 /// of a source leaves as soon as the sources before it are done.
 struct StreamCommand {
   let plan: Plan
@@ -83,11 +84,12 @@ struct StreamCommand {
   /// Whether something is asked for, which may not be found.
   private var asks: Bool { arguments.command == .concordance || arguments.command == .why }
 
-  private var isTable: Bool { arguments.command != .text || arguments.explainsLayers }
+  private var isTable: Bool { arguments.command != .text || arguments.explains }
 
   private var columns: [String] {
     switch arguments.command {
     case .text: ExplanationReport.columns
+    case .letters: LetterExplanationReport.columns
     case .concordance: ConcordanceReport.columns
     case .why: EvidenceReport.columns
     default: arguments.printsSentences ? SentenceReport.columns : TokenReport.columns
@@ -101,8 +103,10 @@ struct StreamCommand {
     // JSON's rows all begin with a comma here; the sink drops the first.
     func add(_ row: [Cell]) { writer.append(row, isFirst: false, to: &bytes) }
     switch arguments.command {
-    case .text where arguments.explainsLayers:
+    case .text where arguments.explains:
       ExplanationReport.forEachRow(of: source, plan.selection, add)
+    case .letters:
+      LetterExplanationReport.forEachRow(of: source, plan.selection, add)
     case .text: CleanTextReport.append(source, plan.selection, to: &bytes)
     case .concordance: for row in concordanceRows(of: source) { add(row.cells) }
     case .why:

@@ -75,7 +75,7 @@ import Testing
   @Test func `Flags are read`() throws {
     #expect(try arguments("network", "--nodes", "a").printsNodes)
     #expect(try arguments("tokens", "--sentences", "a").printsSentences)
-    #expect(try arguments("text", "--explain", "--format=tsv", "a").explainsLayers)
+    #expect(try arguments("text", "--explain", "--format=tsv", "a").explains)
     #expect(try !arguments("run", "--no-builtin-gazetteer").usesBuiltInGazetteer)
     #expect(try arguments("run", "--force").isForced)
     #expect(try arguments("run", "--strict").isStrict)
