@@ -13,6 +13,9 @@ extension Arguments {
   /// The table that overrides what is recognised as letters.
   var lettersTable: SystemString? { value(of: .letters) }
 
+  /// The table that overrides the layers that are recognised.
+  var layerTable: SystemString? { value(of: .layerTable) }
+
   /// The layers to look at, each once, in the order body, note, front, furniture.
   var layers: [LayerChoice] {
     guard let list = value(of: .layers)?.text else { return [.body] }
@@ -164,6 +167,7 @@ extension Arguments {
 
   var printsSentences: Bool { isGiven(.sentences) }
 
+  /// Whether reasons are printed: of layers, of what was read of letters, of dates.
   var explains: Bool { isGiven(.explain) }
 
   /// Whether a date that is told many times has one row.
@@ -181,6 +185,9 @@ extension Arguments {
   }
 
   var order: SortChoice { choice(.sort, or: .text) }
+
+  /// The texts that tables of `check` name; none where they are not to be looked at.
+  var checkedSources: [SystemString] { values(of: .sources) }
 
   /// What the files of `check` are; nil if their content shall tell.
   var checkedKind: CheckedFileChoice? { choice(.as) }

@@ -1,10 +1,18 @@
 import Analysis
 import Tokenizer
 
-/// Reads a gazetteer, a stopword list or a letters table and reports every mistake.
+/// Reads a gazetteer, a stopword list, a letters table or a layer table and reports every mistake.
 struct CheckCommand {
   let arguments: Arguments
   let diagnostics: Diagnostics
+  /// The texts that tables name.
+  private let texts: CheckedTexts
+
+  init(arguments: Arguments, diagnostics: Diagnostics) {
+    self.arguments = arguments
+    self.diagnostics = diagnostics
+    texts = CheckedTexts(arguments.checkedSources)
+  }
 
   func run() -> ExitCode {
     var mistakes = 0
@@ -17,9 +25,12 @@ struct CheckCommand {
         unread += 1
       }
     }
+    for error in texts.errors {
+      diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
+    }
     if unread == arguments.paths.count { return .nothingRead }
     if mistakes > 0 { return .faultsFound }
-    return unread > 0 ? .partlyRead : .done
+    return unread > 0 || !texts.errors.isEmpty ? .partlyRead : .done
   }
 
   // MARK: -
@@ -57,7 +68,12 @@ struct CheckCommand {
       let (list, faults) = file.stopwords()
       let count = list.words.count
       return ("a list of \(count) \(count == 1 ? "stopword" : "stopwords")", faults)
-    case .letters: return ("a table of letters", file.letters().faults)
+    case .letters:
+      let (list, faults) = file.letters()
+      return ("a table of letters", faults + texts.faults(of: list))
+    case .layers:
+      let (list, faults) = file.layers()
+      return ("a table of layers", faults + texts.faults(of: list))
     }
   }
 }
@@ -69,6 +85,7 @@ extension CheckedFileChoice {
     case .gazetteer: "a gazetteer"
     case .stopwords: "a stopword list"
     case .letters: "a letters table"
+    case .layers: "a layer table"
     }
   }
 
@@ -80,8 +97,11 @@ extension CheckedFileChoice {
     func matches(_ columns: [String]) -> Int { cells.count(where: columns.contains) }
     let ofGazetteer = matches(GazetteerReader.columns)
     let ofLetters = matches(LetterReport.columns)
+    let ofLayers = matches(LayerTable.columns)
     if cells.count < 2 {
       self = .stopwords
+    } else if ofLayers > max(ofLetters, ofGazetteer) {
+      self = .layers
     } else if ofLetters > ofGazetteer {
       self = .letters
     } else if ofGazetteer > 0 || cells.contains(where: { EntityKind(name: $0) != nil }) {

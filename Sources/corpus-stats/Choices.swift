@@ -130,7 +130,7 @@ enum StopwordChoice: Hashable, Sendable {
 
 /// What a file is that `check` reads.
 enum CheckedFileChoice: String, CaseIterable, Sendable {
-  case gazetteer, stopwords, letters
+  case gazetteer, stopwords, letters, layers
 }
 
 /// A shell that completions are printed for.

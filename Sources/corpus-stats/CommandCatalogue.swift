@@ -82,10 +82,13 @@ extension Command {
     case .letters:
       self.init(
         name: name, summary: "list the letters with sender, addressees, place and date",
-        details: "Every layer is looked at.",
-        operands: .paths, options: Self.analysis(without: [.layers]), unnoticed: [.layers],
-        formats: FormatChoice.tables,
-        reports: [.letters], example: ["letters", "Samples/letters"])
+        details: """
+          Every layer is looked at. A text in which none is recognised is one letter; a table for \
+          '--letters' with a row that gives its file and nothing else says that it is none.
+          """,
+        operands: .paths, options: Self.analysis(.explain, without: [.layers]),
+        unnoticed: [.layers], formats: FormatChoice.tables,
+        reports: [.letters, .letterExplanation], example: ["letters", "Samples/letters"])
     case .text:
       self.init(
         name: name, summary: "print the cleaned text",
@@ -264,9 +267,13 @@ extension Command {
         reports: [.evidence], example: ["why", "bujarin--zinoviev", "Samples/letters"])
     case .check:
       self.init(
-        name: name, summary: "find every mistake in a gazetteer, stopword list or letters table",
-        details: "Mistakes are printed as file:line:column, and the status is 2 if there are any.",
-        operands: .files, options: Self.inOrder([.as, .quiet, .help, .version]),
+        name: name,
+        summary: "find every mistake in a gazetteer, stopword list, letters or layer table",
+        details: """
+          Mistakes are printed as file:line:column, and the status is 2 if there are any. With \
+          '--sources' what tables say of texts is held against the texts.
+          """,
+        operands: .files, options: Self.inOrder([.as, .sources, .quiet, .help, .version]),
         example: ["check", "--as", "stopwords", "Stopwords/es.txt"])
     case .completions:
       self.init(

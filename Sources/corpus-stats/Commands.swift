@@ -25,6 +25,8 @@ struct Commands {
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     case .network:
       return NetworkCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    case .letters where arguments.explains:
+      return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     default: return printReport()
     }
   }
@@ -38,6 +40,7 @@ struct Commands {
     let (corpus, summary) = reading.corpus(recording)
     tellOfEmptySides(corpus)
     DateWarnings.tell(of: corpus, diagnostics)
+    if arguments.command == .letters { tellOfWholeSources(corpus) }
     guard summary.read > 0 else { return finish(summary) }
     let output = ReportOutput(arguments, diagnostics)
     let code: ExitCode? =
@@ -179,6 +182,19 @@ struct Commands {
         diagnostics.warning("no letter fits '\(name)'; 'corpus-stats letters' lists them")
       }
     }
+  }
+
+  /// Tells of texts that count as one letter each for want of any sign of one, where that is all.
+  private func tellOfWholeSources(_ corpus: CorpusRecord) {
+    let whole = corpus.letters.filter { $0.letter.evidence.contains { $0.reason == .wholeSource } }
+    guard let first = whole.first, whole.count == corpus.letters.count,
+      whole.contains(where: { $0.words >= 100 })
+    else { return }
+    let names = "'\(SystemString(first.file).shown)'" + (whole.count > 1 ? " and others" : "")
+    diagnostics.note(
+      "\(whole.count) \(whole.count == 1 ? "text shows" : "texts show") no sign of a letter and "
+        + "\(whole.count == 1 ? "counts" : "count") as one (\(names)); a table for '--letters' "
+        + "with a row that gives the file and nothing else says that it is none")
   }
 
   private func finish(_ summary: CorpusReading.Summary) -> ExitCode {

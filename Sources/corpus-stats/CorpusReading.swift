@@ -21,7 +21,7 @@ struct CorpusReading: Sendable {
 
   /// A corpus of everything that the plan names, and how the reading went.
   func corpus(_ recording: Recording) -> (corpus: CorpusRecord, summary: Summary) {
-    let annotator = Annotator(plan.gazetteer, letters: plan.letters)
+    let annotator = Annotator(plan.gazetteer, letters: plan.letters, layers: plan.layerTable)
     let stems = LetterNaming.stems(of: plan.names)
     struct Reader: Sendable {
       var memory = Annotator.Memory()
@@ -41,7 +41,7 @@ struct CorpusReading: Sendable {
         tell(warnings)
         return true
       })
-    tellUnreadLetters()
+    tellUnreadTables()
     let unread = Set(outcome.unread)
     let readers = outcome.states.map { reader in
       (
@@ -64,7 +64,7 @@ struct CorpusReading: Sendable {
     work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
     consume: @Sendable @escaping (Result) -> Bool
   ) -> Summary {
-    let annotator = Annotator(plan.gazetteer, letters: plan.letters)
+    let annotator = Annotator(plan.gazetteer, letters: plan.letters, layers: plan.layerTable)
     let stems = LetterNaming.stems(of: plan.names)
     let filter = plan.selection.filter
     let hasSelected = Mutex(filter.isEmpty)
@@ -85,7 +85,7 @@ struct CorpusReading: Sendable {
         if outcome.fits { hasSelected.withLock { $0 = true } }
         return consume(outcome.result)
       })
-    tellUnreadLetters()
+    tellUnreadTables()
     var summary = outcome.summary
     summary.hasSelected = hasSelected.withLock { $0 }
     tellEmptySelection(summary)
@@ -129,23 +129,26 @@ struct CorpusReading: Sendable {
     diagnostics.error(error.message, at: SystemString(bytes: error.path.bytes).shown)
   }
 
-  /// What is doubtful in a source and in what the letters table says of it.
+  /// What is doubtful in a source and in what the user's tables say of it.
   private struct Warnings: Sendable {
     let source: [IngestWarning]
-    let letters: [TableFault]
+    let tables: [TableFault]
   }
 
   private func warnings(_ annotated: AnnotatedSource) -> Warnings {
     Warnings(
       source: annotated.tokenized.source.warnings,
-      letters: plan.letters?.rowsBehindEnd(of: annotated.tokenized) ?? [])
+      tables: (plan.letters?.rowsBehindEnd(of: annotated.tokenized) ?? [])
+        + (plan.layerTable?.rowsBehindEnd(
+          of: annotated.tokenized.source.name, lineCount: annotated.tokenized.places.lineCount)
+          ?? []))
   }
 
   private func tell(_ warnings: Warnings) {
     for warning in warnings.source {
       diagnostics.warning(warning.message, at: warning.position.description)
     }
-    for warning in warnings.letters {
+    for warning in warnings.tables {
       diagnostics.warning(warning.message, at: warning.position.description)
     }
   }
@@ -156,13 +159,16 @@ struct CorpusReading: Sendable {
     diagnostics.warning("no letter fits the selection; 'corpus-stats letters' lists them")
   }
 
-  /// Names the files of the letters table that were no input.
-  private func tellUnreadLetters() {
-    guard let table = plan.letters else { return }
+  /// Names the files of the user's tables that were no input.
+  private func tellUnreadTables() {
     let known = Set(plan.names)
-    for (file, position) in table.firstRows where !known.contains(file) {
-      diagnostics.warning(
-        "the letters table names '\(file)', which is no input", at: position.description)
+    func tell(_ table: String, _ rows: [(file: String, position: SourcePosition)]?) {
+      for (file, position) in rows ?? [] where !known.contains(file) {
+        diagnostics.warning(
+          "the \(table) table names '\(file)', which is no input", at: position.description)
+      }
     }
+    tell("letters", plan.letters?.firstRows)
+    tell("layer", plan.layerTable?.firstRows)
   }
 }

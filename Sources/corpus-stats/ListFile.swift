@@ -61,6 +61,14 @@ struct ListFile: Sendable {
     return (list, inOrder(faults + unknownColumns(beside: LetterReport.columns, faults)))
   }
 
+  func layers() -> (list: LayerTable, faults: [ListFault]) {
+    guard !isBlank else { return (LayerTable(), [empty("line", .mistake)]) }
+    let (list, errors) = LayerTable.read(text, file: name)
+    var faults = errors.map { ListFault($0.message, at: $0.position) }
+    if faults.isEmpty, list.firstRows.isEmpty { faults.append(empty("line", .slip)) }
+    return (list, inOrder(faults + unknownColumns(beside: LayerTable.columns, faults)))
+  }
+
   func stopwords() -> (list: StopwordList, faults: [ListFault]) {
     let list = StopwordList(text: text)
     var faults = StopwordList.errors(in: text).map { error in

@@ -44,6 +44,10 @@ struct ListReading {
     path.flatMap { read($0, { $0.letters() }) }
   }
 
+  mutating func layers(_ path: SystemString?) -> LayerTable? {
+    path.flatMap { read($0, { $0.layers() }) }
+  }
+
   mutating func reference(_ arguments: Arguments) -> ReferenceList? {
     guard case .file(let path)? = arguments.reference else { return nil }
     return read(path, { $0.frequencies() })

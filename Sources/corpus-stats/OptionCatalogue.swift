@@ -40,8 +40,8 @@ extension Option {
     .target, .reference, .hardie, .minLetters, .bootstrap, .by, .ngrams,
     .groupBy, .lemmas, .stopwords, .period, .gather, .sentences, .explain, .query, .context,
     .ignoreCase,
-    .ignoreAccents, .sort, .as,
-    .gazetteer, .noBuiltinGazetteer, .letters, .layers,
+    .ignoreAccents, .sort, .as, .sources,
+    .gazetteer, .noBuiltinGazetteer, .letters, .layerTable, .layers,
     .from, .to, .sender, .addressee, .letter,
     .format, .output, .force,
     .threads, .progress, .quiet, .strict, .help, .version,
@@ -173,7 +173,9 @@ extension Option {
     name: "sentences", group: .own, syntax: .flag, help: "print a row for each sentence instead")
   static let explain = Option(
     name: "explain", group: .own, syntax: .flag,
-    help: "print how each was decided instead: the layers of paragraphs, the dates")
+    help:
+      "print the reasons instead: of each paragraph's layer, of each field of a letter, of each date"
+  )
   static let query = Option(
     name: "query", group: .own, syntax: .text, placeholder: "QUERY", isRepeatable: true,
     help: "a query; with it every operand is a path, and more than one can be asked")
@@ -194,6 +196,10 @@ extension Option {
     name: "as", group: .own, syntax: .choice(CheckedFileChoice.allCases.map(\.rawValue)),
     placeholder: "KIND", help: "what the files are; without it their first line tells")
 
+  static let sources = Option(
+    name: "sources", group: .own, syntax: .file, placeholder: "PATH", isRepeatable: true,
+    help: "the texts that a table names; files and places that are not in them are mistakes")
+
   // MARK: - How the texts are read
 
   static let gazetteer = Option(
@@ -205,6 +211,9 @@ extension Option {
   static let letters = Option(
     name: "letters", group: .reading, syntax: .file, placeholder: "FILE",
     help: "a table of letters that overrides what is recognised")
+  static let layerTable = Option(
+    name: "layer-table", group: .reading, syntax: .file, placeholder: "FILE",
+    help: "a table of files, lines and layers that overrides the layers that are recognised")
   static let layers = Option(
     name: "layers", group: .reading, syntax: .list(LayerChoice.allCases.map(\.rawValue)),
     placeholder: "LIST", usual: "body",

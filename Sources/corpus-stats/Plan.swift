@@ -14,6 +14,8 @@ struct Plan: Sendable {
   let grouping: TermGrouping?
   /// The user's own table of letters.
   let letters: LettersTable?
+  /// The user's own table of layers.
+  let layerTable: LayerTable?
   /// The frequency list that `keyness` compares with, where it names one.
   let reference: ReferenceList?
   /// The SHA-256 of each list that an option names.
@@ -39,6 +41,7 @@ struct Plan: Sendable {
     stopwords = lists.stopwords(arguments.stopwords)
     grouping = lists.grouping(arguments)
     letters = lists.letters(arguments.lettersTable)
+    layerTable = lists.layers(arguments.layerTable)
     reference = lists.reference(arguments)
     digests = lists.digests
     if let code = lists.failure { throw Refusal(exitCode: code) }
@@ -65,7 +68,7 @@ struct Plan: Sendable {
     let shown = endings.prefix(6) + (endings.count > 6 ? ["others"] : [])
     diagnostics.note(
       "\(count) \(count == 1 ? "file was" : "files were") passed over (\(shown.joined(separator: ", "))); "
-        + "of a folder, .txt, .text, .md and .markdown are read")
+        + "of a folder, .txt, .text, .md, .markdown and .pdf are read")
   }
 
   /// The file, or for `run` the folder, that is written; nil for standard output.
@@ -102,8 +105,10 @@ struct Plan: Sendable {
     }
   }
 
-  /// The sources that are read as a whole, whatever their size: the letters table counts their lines.
-  var wholes: Set<String> { Set(letters?.firstRows.map(\.file) ?? []) }
+  /// The sources that are read as a whole, whatever their size: a table counts their lines.
+  var wholes: Set<String> {
+    Set((letters?.firstRows.map(\.file) ?? []) + (layerTable?.firstRows.map(\.file) ?? []))
+  }
 }
 
 extension LayerSet {

@@ -27,8 +27,9 @@ extension Report {
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
-    .explanation, .dateExplanation, .tokens, .sentences, .ngrams, .senderFrequencies,
-    .yearFrequencies, .compare, .collocations, .similarity, .attribution, .concordance, .evidence,
+    .letterExplanation, .explanation, .dateExplanation, .tokens, .sentences, .ngrams,
+    .senderFrequencies, .yearFrequencies, .compare, .collocations, .similarity, .attribution,
+    .concordance, .evidence,
   ]
 
   static let letters = Report(
@@ -90,6 +91,9 @@ extension Report {
   static let manifest = Report(
     "manifest.json", "the version, the options, the sources and the reports with their checksums")
 
+  static let letterExplanation = Report(
+    "letter_explanation.csv", "each field of each letter with the lines that gave it",
+    columns: LetterExplanationReport.columns)
   static let explanation = Report(
     "explanation.csv", "each paragraph with its layer and the reason for it",
     columns: ExplanationReport.columns)

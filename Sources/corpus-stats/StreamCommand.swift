@@ -3,8 +3,8 @@ import Stopwords
 import Synchronization
 import Tokenizer
 
-/// The commands whose rows follow the text: `text`, `tokens`, `concordance`, `why`, and `dates` that are
-/// marked in place. What is printed
+/// The commands whose rows follow the text: `text`, `tokens`, `concordance`, `why`, `letters` where it
+/// gives reasons, and `dates` that are marked in place. What is printed
 /// of a source leaves as soon as the sources before it are done.
 struct StreamCommand {
   let plan: Plan
@@ -86,6 +86,7 @@ struct StreamCommand {
   private var scope: Annotator.Scope {
     switch arguments.command {
     case .why: .everything
+    case .dates: .dates
     case .concordance: queries.contains { $0.entityID != nil } ? .names : .tokens
     default: .tokens
     }
@@ -110,6 +111,7 @@ struct StreamCommand {
   private var columns: [String] {
     switch arguments.command {
     case .text: ExplanationReport.columns
+    case .letters: LetterExplanationReport.columns
     case .concordance: ConcordanceReport.columns
     case .why: EvidenceReport.columns
     default: arguments.printsSentences ? SentenceReport.columns : TokenReport.columns
@@ -125,6 +127,8 @@ struct StreamCommand {
     switch arguments.command {
     case .text where arguments.explains:
       ExplanationReport.forEachRow(of: source, plan.selection, add)
+    case .letters:
+      LetterExplanationReport.forEachRow(of: source, plan.selection, add)
     case .text: CleanTextReport.append(source, plan.selection, to: &bytes)
     case .dates: TIMEX3Report.append(source, plan.selection, to: &bytes)
     case .concordance: for row in concordanceRows(of: source) { add(row.cells) }

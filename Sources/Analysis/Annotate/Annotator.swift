@@ -13,11 +13,15 @@ public struct Annotator: Sendable {
   private let dateRecognizer = DateRecognizer()
   private let letterSegmenter: LetterSegmenter
   private let lettersTable: LettersTable?
+  private let layerTable: LayerTable?
 
-  /// - Parameter letters: the user's own table, which overrides what is recognised.
-  public init(_ gazetteer: Gazetteer, letters: LettersTable? = nil) {
+  /// - Parameters:
+  ///   - letters: the user's own table, which overrides what is recognised.
+  ///   - layers: the user's own layers.
+  public init(_ gazetteer: Gazetteer, letters: LettersTable? = nil, layers: LayerTable? = nil) {
     self.gazetteer = gazetteer
     lettersTable = letters
+    layerTable = layers
     entityRecognizer = EntityRecognizer(gazetteer)
     entityResolver = EntityResolver(gazetteer)
     letterSegmenter = LetterSegmenter(gazetteer)
@@ -59,7 +63,7 @@ public struct Annotator: Sendable {
     _ source: SourceText, stem: String, layers: LayerSet = .text, scope: Scope = .everything,
     _ memory: inout Memory
   ) -> AnnotatedSource {
-    let text = cleaner.clean(source)
+    let text = cleaner.clean(source, layers: layerTable)
     let verdicts = NameWords.sieve.verdicts(on: text)
     func tokenized(_ wanted: [Bool]?, _ memory: inout Memory) -> TokenizedSource {
       TokenizedSource(
@@ -125,7 +129,10 @@ public struct Annotator: Sendable {
     let letters = letterSegmenter.letters(
       in: source, vocabulary, dates: dates, names: names, verdicts: verdicts)
     guard letters.isEmpty, count > 0 else { return letters }
-    return [Letter(number: 1, paragraphs: 0..<count)]
+    return [
+      Letter(
+        number: 1, paragraphs: 0..<count, evidence: [LetterEvidence(.letter, .wholeSource)])
+    ]
   }
 
   private static func letterOfParagraph(_ letters: [Letter], count: Int) -> [Int?] {

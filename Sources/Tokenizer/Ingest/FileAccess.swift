@@ -1,4 +1,4 @@
-// The only file of this module that reads from the system. Every `unsafe` here hands a buffer that Swift
+// The file of this module that reads from the system. Every `unsafe` here hands a buffer that Swift
 // owns to a C function for the time of the call; no pointer outlives its closure.
 
 #if canImport(Glibc)
@@ -111,12 +111,13 @@ package enum FileAccess {
     try contents(ofDescriptor: STDIN_FILENO, named: FilePath("-"), expected: 0)
   }
 
-  // MARK: -
-
   /// The largest source in bytes; `TextDecoder` bounds what it becomes.
   private static let largest = 2_000_000_000
 
-  private static func contents(
+  /// All bytes that a descriptor gives.
+  ///
+  /// - Parameter expected: how many there may be.
+  static func contents(
     ofDescriptor descriptor: Int32, named path: FilePath, expected: Int
   ) throws(IngestError) -> [UInt8] {
     guard expected <= largest else { throw IngestError(path: path, problem: .tooLarge) }
@@ -146,6 +147,8 @@ package enum FileAccess {
       room = bytes.count
     }
   }
+
+  // MARK: -
 
   private static func failure(_ path: FilePath, code: Int32) -> IngestError {
     if code == ENOENT || code == ENOTDIR { return IngestError(path: path, problem: .missing) }

@@ -9,6 +9,12 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case binary(offset: Int)
     /// Places in it would not fit the columns of tokens: more than 2 GB.
     case tooLarge
+    /// It is a PDF, and `pdftotext` is not installed.
+    case noPDFReader
+    /// It is a PDF on standard input, which has no path to give to `pdftotext`.
+    case pdfOnInput
+    /// It is a PDF that `pdftotext` could not read.
+    case brokenPDF
     /// It is a document of another kind, by its first bytes.
     case document(String)
     /// A folder without any file that can be read.
@@ -34,8 +40,14 @@ public struct IngestError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .binary(let offset): "is binary (a NUL byte at offset \(offset)); give a text file"
     case .tooLarge: "is larger than 2 GB; split it"
+    case .noPDFReader:
+      "is a PDF, and 'pdftotext' is not installed; install it (poppler-utils), or save the PDF as text"
+    case .pdfOnInput: "is a PDF; give it as a file"
+    case .brokenPDF:
+      "is a PDF that 'pdftotext' cannot read; it may be damaged or locked: save it as text first"
     case .document(let kind): "is a \(kind), not a text; save it as text first"
-    case .emptyFolder: "holds no text file; the endings .txt, .text, .md and .markdown are read"
+    case .emptyFolder:
+      "holds no text file; the endings .txt, .text, .md, .markdown and .pdf are read"
     case .notAFile: "is neither a file nor a folder"
     case .changed: "changed while it was read; read it again"
     }
@@ -56,6 +68,12 @@ public struct IngestWarning: Hashable, Sendable, CustomStringConvertible {
     case strayBytes(Int)
     /// A byte or unit that its encoding does not know became U+FFFD; the first one's position.
     case undecodable
+    /// So many characters were encoded twice (`Ã³` for `ó`) and mended; the first one's position.
+    case encodedTwice(Int)
+    /// Its name ends in .pdf, but it is none; it was read as text.
+    case notPDF
+    /// It is a PDF without text: pictures of pages.
+    case scannedPDF
   }
 
   public let position: SourcePosition
@@ -77,6 +95,12 @@ public struct IngestWarning: Hashable, Sendable, CustomStringConvertible {
       "this byte and \(count - 1) more are not UTF-8, though the file is; "
         + "they were read as Windows-1252"
     case .undecodable: "what cannot be decoded became U+FFFD"
+    case .encodedTwice(let count):
+      "the text was encoded twice, as 'Ã³' for 'ó'; "
+        + (count == 1 ? "one character was mended" : "\(count) characters were mended")
+    case .notPDF: "the name ends in .pdf, but the file is none; it was read as text"
+    case .scannedPDF:
+      "the PDF holds no text, perhaps pictures of its pages; have its text recognised first"
     }
   }
 

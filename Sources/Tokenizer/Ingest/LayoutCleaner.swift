@@ -11,15 +11,18 @@
 public struct LayoutCleaner: Sendable {
   public init() {}
 
+  /// - Parameter table: the user's own layers, which override what the rules say.
   /// - Complexity: O(*n*).
-  public func clean(_ source: SourceText) -> CleanText {
+  public func clean(_ source: SourceText, layers manual: LayerTable? = nil) -> CleanText {
     let table = LineTable(of: source.utf8)
     let evidence = LayoutEvidence(of: table, in: source)
     var roles = Self.firstRoles(table.lines, source, evidence)
+    let isManual = manual?.mark(table.lines, of: source, in: &roles) ?? false
+    let broken = BrokenWords(of: source.utf8)
     let pages = PageFurniture(of: table.lines, in: source.utf8, evidence: evidence, roles: &roles)
     let finder = NoteFinder(of: table.lines, in: source.utf8, evidence: evidence, roles: roles)
-    if !evidence.isWrapped, !evidence.isMarkdown, pages.areStray, finder.isEmpty {
-      return Self.cleanProse(table, source, evidence, roles)
+    if !evidence.isWrapped, !evidence.isMarkdown, pages.areStray, finder.isEmpty, !isManual {
+      return Self.cleanProse(table, source, evidence, roles, broken)
     }
     var extents = NoteExtents(
       lines: table.lines, bytes: source.utf8, evidence: evidence, finder: finder, pages: pages)
@@ -30,7 +33,12 @@ public struct LayoutCleaner: Sendable {
     var blocks = assembler.blocks()
     var layers = BlockLayers(lines: table.lines, bytes: source.utf8, evidence: evidence)
     layers.assign(&blocks)
-    return Self.write(blocks, table, source, evidence, finder, extents)
+    for index in blocks.indices {
+      guard let layer = blocks[index].manualLayer else { continue }
+      blocks[index].layer = layer
+      blocks[index].rule = .manual
+    }
+    return Self.write(blocks, table, source, evidence, finder, extents, broken)
   }
 
   // MARK: -
@@ -61,11 +69,11 @@ public struct LayoutCleaner: Sendable {
   /// A text without pages and notes: every line is a paragraph, but where a stray page cuts one.
   private static func cleanProse(
     _ table: LineTable, _ source: borrowing SourceText, _ evidence: LayoutEvidence,
-    _ roles: [LineRole]
+    _ roles: [LineRole], _ broken: BrokenWords
   ) -> CleanText {
     var clean = CleanText(capacity: source.utf8.count, paragraphs: table.lines.count)
     let softHyphens = InlineCuts(
-      bytes: source.utf8, isMarkdown: false, finder: NoteFinder(), noteStarts: [:])
+      bytes: source.utf8, isMarkdown: false, finder: NoteFinder(), broken: broken, noteStarts: [:])
     let writer = BlockWriter(
       lines: table.lines, bytes: source.utf8, inline: softHyphens, stuckPages: [:], words: nil)
     let joint = LineJoint(
@@ -91,6 +99,7 @@ public struct LayoutCleaner: Sendable {
       let isPlain =
         roles[index] == .text && !line.features.contains(.wideSpace)
         && !(line.features.contains(.latin1) && hasRareSigns(source.utf8, line.range))
+        && broken.gaps(in: line.range).isEmpty
       if isPlain {
         let isLine = line.width <= 60 && line.tail.isUnfinished
         clean.append(line.range, style: isLine ? .line : .prose, from: source)
@@ -123,14 +132,14 @@ public struct LayoutCleaner: Sendable {
 
   private static func write(
     _ blocks: [LayoutBlock], _ table: LineTable, _ source: borrowing SourceText,
-    _ evidence: LayoutEvidence, _ finder: NoteFinder, _ extents: NoteExtents
+    _ evidence: LayoutEvidence, _ finder: NoteFinder, _ extents: NoteExtents, _ broken: BrokenWords
   ) -> CleanText {
     let lines = table.lines
     let breaksWords = blocks.contains { block in
       block.lines.dropLast().contains { lines[$0].tail == .hyphen }
     }
     let inline = InlineCuts(
-      bytes: source.utf8, isMarkdown: evidence.isMarkdown, finder: finder,
+      bytes: source.utf8, isMarkdown: evidence.isMarkdown, finder: finder, broken: broken,
       noteStarts: Dictionary(
         finder.notes.map { ($0.mark.lowerBound, $0.mark) }, uniquingKeysWith: { first, _ in first })
     )

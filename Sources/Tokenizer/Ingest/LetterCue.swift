@@ -35,7 +35,7 @@ public enum LetterCue: Hashable, Sendable {
   ///   - folded: the same after `WordForm.folded`.
   public init?(of text: String, words: [String], folded: [String]) {
     guard let first = words.first else { return nil }
-    if Self.isPostscript(folded) {
+    if Self.isPostscript(words, folded) {
       self = .postscript
     } else if ["dictado", "dictada", "dictadas", "dictados"].contains(folded[0]), words.count <= 12
     {
@@ -44,7 +44,7 @@ public enum LetterCue: Hashable, Sendable {
       self = .salutation
     } else if words.count <= 12, Self.isDateline(text, words, folded) {
       self = .dateline
-    } else if words.count <= 2, Self.isNumber(first) {
+    } else if words.count <= 2, Self.isNumber(first), !Self.isInitial(words) {
       self = .number
     } else if words.count <= 40, Self.isHeading(text, words, folded) {
       self = .heading
@@ -69,7 +69,13 @@ public enum LetterCue: Hashable, Sendable {
 
   // MARK: -
 
-  private static func isPostscript(_ folded: [String]) -> Bool {
+  private static func isPostscript(_ words: [String], _ folded: [String]) -> Bool {
+    // `P. D. M. Almazán` is a name and nothing else.
+    if words.count >= 4, words.count <= 6, words.dropLast().allSatisfy(isInitial),
+      isSignature([words[words.count - 1]]), words[words.count - 1].last?.isLetter ?? false
+    {
+      return false
+    }
     let compact = folded.prefix(3).joined().filter(\.isLetter)
     return ["p.s", "p.d", "ps", "pd", "pps", "p.p.s", "posdata", "postdata", "postscriptum"]
       .contains(folded[0])
@@ -96,8 +102,9 @@ public enum LetterCue: Hashable, Sendable {
       text.contains(where: \.isNumber)
     else { return false }
     guard let place = folded.firstIndex(where: { months.contains($0) || isFigureDate($0) }) else {
-      return isSpacedDate(folded)
+      return isSpacedDate(folded) || isVagueDate(words, folded)
     }
+    if isVagueDate(words, folded) { return true }
     if months.contains(folded[place]) {
       // A day stands before the month, words of a place before the day.
       guard place > 0, folded[..<place].contains(where: { $0.contains(where: \.isNumber) }) else {
@@ -113,6 +120,22 @@ public enum LetterCue: Hashable, Sendable {
       && folded[place...].dropFirst().allSatisfy {
         $0.isEmpty || $0.contains(where: \.isNumber) || datelineWords.contains($0)
           || months.contains($0)
+      }
+  }
+
+  /// A place and a time of the year: `Gijón, junio de 1929`, `Tashkent, verano de 1928`.
+  private static func isVagueDate(_ words: [String], _ folded: [String]) -> Bool {
+    guard let end = words.firstIndex(where: { $0.hasSuffix(",") }), end <= 4,
+      words.count >= end + 3, let last = folded.last, last.utf8.count == 4, Int(last) != nil
+    else { return false }
+    let place = words[...end]
+    let time = folded[(end + 1)...].dropLast()
+    return isCapitalised(place[0])
+      && place.allSatisfy { isCapitalised($0) || datelineWords.contains(WordForm.folded($0)) }
+      && time.contains { months.contains($0) || seasons.contains($0) }
+      && time.allSatisfy {
+        months.contains($0) || seasons.contains($0) || datelineWords.contains($0)
+          || ["principios", "comienzos", "mediados", "fines", "finales"].contains($0)
       }
   }
 
@@ -157,10 +180,23 @@ public enum LetterCue: Hashable, Sendable {
     return bare.allSatisfy { "IVXLCDM".contains($0) } || (word.last == "." && Int(bare) != nil)
   }
 
+  /// `L. Quiñones`: a capital that is rather an initial than a number before a name.
+  private static func isInitial(_ words: [String]) -> Bool {
+    words.count == 2 && isInitial(words[0]) && !"IVX".contains(words[0].prefix(1))
+      && isCapitalised(words[1]) && words[1].contains(where: \.isLowercase)
+  }
+
+  /// A capital with a full stop.
+  private static func isInitial(_ word: String) -> Bool {
+    word.count == 2 && word.hasSuffix(".") && isCapitalised(word)
+  }
+
   private static func isHeading(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
     var rest = folded[...]
     if isNumber(words[0]), rest.count > 1 { rest = rest.dropFirst() }
     let head = Array(rest.prefix(4))
+    // `A. Loredo` is a name.
+    if isInitial(words[rest.startIndex]) { return false }
     let isOpen = !(text.last { $0 != " " }.map { ",;:".contains($0) } ?? true)
     switch head.first ?? "" {
     case "carta":
@@ -238,7 +274,8 @@ public enum LetterCue: Hashable, Sendable {
   private static func isSignature(_ words: [String]) -> Bool {
     let particles: Set<String> = ["de", "del", "la", "y", "e", "von", "van"]
     guard isCapitalised(words[0]),
-      !["al", "a", "del", "en", "para"].contains(WordForm.folded(words[0])),
+      isInitial(words[0])
+        || !["al", "a", "del", "en", "para"].contains(WordForm.folded(words[0])),
       !words[0].contains(where: \.isNumber)
     else { return false }
     return words.allSatisfy { word in

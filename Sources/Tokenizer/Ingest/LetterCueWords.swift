@@ -16,6 +16,10 @@ extension LetterCue {
     "setiembre", "octubre", "noviembre", "diciembre",
   ]
 
+  static let seasons: Set<String> = [
+    "primavera", "verano", "otoño", "invierno", "navidad", "navidades", "pascua", "pascuas",
+  ]
+
   static let datelineWords: Set<String> = [
     "a", "de", "del", "el", "en", "la", "los", "las", "y", "noche", "mañana", "tarde", "madrugada",
     "por",
@@ -60,6 +64,21 @@ extension LetterCue {
     "devoto", "devota", "humilde", "buen", "buena", "viejo", "vieja", "siempre", "leal",
     "agradecido", "agradecida",
   ]
+
+  /// Words with which the first line of an address begins, above a greeting.
+  public static let addressStarts: Set<String> = [
+    "sr", "sra", "srta", "sres", "señor", "señora", "señorita", "señores", "don", "doña", "d",
+    "dña",
+    "excmo", "excma", "ilmo", "ilma", "excelentísimo", "excelentísima", "ilustrísimo", "camarada",
+    "ciudadano", "ciudadana", "compañero", "compañera", "dr", "dra", "doctor", "doctora", "prof",
+    "profesor", "profesora", "rvdo", "reverendo", "monseñor",
+  ]
+
+  /// Whether a line may be the first of an address: `Sr. D. Hilario Monteclaro`.
+  static func beginsAddress(_ line: String) -> Bool {
+    guard let first = line.split(separator: " ").first else { return false }
+    return addressStarts.contains(WordForm.folded(String(first)))
+  }
 
   /// What a postscript begins with, up to the first mark.
   static let postscripts: Set<String> = [

@@ -17,7 +17,7 @@ public struct SourceFile: Hashable, Sendable {
 /// Finds the sources that the paths of a command line name.
 public enum SourceFinder {
   /// The endings that are read in a folder. A file that is named itself is read whatever its ending.
-  public static let extensions: Set<String> = ["txt", "text", "md", "markdown"]
+  public static let extensions: Set<String> = ["txt", "text", "md", "markdown", "pdf"]
 
   /// What stands under the paths of a command line.
   public struct Findings: Sendable {

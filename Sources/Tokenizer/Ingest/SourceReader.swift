@@ -62,7 +62,12 @@ public struct SourceReader: Sendable {
   {
     let digest = hashes ? SHA256.hexDigest(of: bytes) : nil
     let byteCount = bytes.count
-    let decoded = try TextDecoder.decode(bytes, named: name, at: path)
+    let isPDF = PDFText.isPDF(bytes)
+    var decoded = try TextDecoder.decode(
+      isPDF ? PDFText.text(of: path) : bytes, named: name, at: path)
+    if isPDF || path.fileExtension == "pdf" {
+      decoded.warnings = PDFText.warnings(decoded.warnings, isPDF: isPDF, named: name)
+    }
     return SourceText(
       name: name, utf8: decoded.utf8, encoding: decoded.encoding, byteCount: byteCount,
       sha256: digest, warnings: decoded.warnings)

@@ -42,12 +42,16 @@ struct SourceSurvey {
   ///
   /// - Complexity: O(*n*) for *n* bytes, if it is large.
   mutating func sections() throws(IngestError) -> SectionedSource? {
-    guard let size = FileAccess.size(ofFile: path), size > sectionSize else { return nil }
+    guard path.fileExtension != "pdf", let size = FileAccess.size(ofFile: path), size > sectionSize
+    else { return nil }
     try read(0..<8)
     // A mark of UTF-16, a PDF, a packed document.
     for mark in [[0xFF, 0xFE], [0xFE, 0xFF], Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04]] {
       if buffer.starts(with: mark) { return nil }
     }
+    // What was encoded twice is mended as a whole.
+    try read(0..<min(Self.pieceSize, size))
+    if DoubleEncoding.repair(buffer) != nil { return nil }
     // A byte-order mark is no character of the text.
     var scalars = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? -1 : 0
     var lines = 0
@@ -79,7 +83,7 @@ struct SourceSurvey {
   /// Behind the last empty line before a byte, or else the last line; behind the line that the byte
   /// is in where it is a very long one.
   private mutating func boundary(before target: Int, _ size: Int) throws(IngestError) -> Int {
-    let first = target - min(sectionSize / 2, Self.pieceSize)
+    let first = target - min(sectionSize - 1, Self.pieceSize)
     try read(first..<target)
     var lastLine: Int?
     var index = buffer.count

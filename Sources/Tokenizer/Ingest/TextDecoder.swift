@@ -17,6 +17,13 @@ enum TextDecoder {
     -> Decoded
   {
     var decoded = try text(of: bytes, named: name, at: path)
+    if let repair = DoubleEncoding.repair(decoded.utf8) {
+      decoded.utf8 = repair.utf8
+      let position = PositionIndex(of: repair.utf8)
+        .position(ofByte: repair.first, in: repair.utf8, file: name)
+      decoded.warnings.append(
+        IngestWarning(position: position, problem: .encodedTwice(repair.count)))
+    }
     // A byte of Windows-1252 becomes three at most, and places are 32 bits wide.
     guard decoded.utf8.count < Int(UInt32.max) - 64 else {
       throw IngestError(path: path, problem: .tooLarge)
@@ -39,9 +46,6 @@ enum TextDecoder {
     }
     if bytes.starts(with: [0xFE, 0xFF]) {
       return utf16(bytes.dropFirst(2), named: name, littleEndian: false)
-    }
-    if bytes.starts(with: "%PDF-".utf8) {
-      throw IngestError(path: path, problem: .document("PDF"))
     }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       throw IngestError(path: path, problem: .document("packed document (such as .docx or .odt)"))
@@ -177,6 +181,12 @@ enum TextDecoder {
 
   private static func containsReplacement(_ utf8: [UInt8]) -> Bool {
     firstReplacement(utf8) != nil
+  }
+
+  /// The byte of 80 to 9F that is a character in Windows-1252.
+  static func byteOfWindows1252(_ scalar: UInt32) -> UInt8? {
+    guard scalar != 0xFFFD, let index = c1Block.firstIndex(of: scalar) else { return nil }
+    return UInt8(0x80 + index)
   }
 
   /// Windows-1252, bytes 80 to 9F; U+FFFD where it leaves a byte undefined.

@@ -62,7 +62,8 @@ import Testing
     Example(
       words: ["letters", "vacia"], code: 66,
       message:
-        "vacia: error: holds no text file; the endings .txt, .text, .md and .markdown are read"),
+        "vacia: error: holds no text file; the endings .txt, .text, .md, .markdown and .pdf are read"
+    ),
     Example(
       words: ["letters", "bin.txt", "d"], code: 1,
       message: "bin.txt: error: is binary (a NUL byte at offset 3); give a text file", prints: true

@@ -78,7 +78,7 @@ import Tokenizer
       ])
     #expect(
       run.messages
-        == "corpus-stats: note: 1 file was passed over (1 .csv); of a folder, .txt, .text, .md and .markdown are read\n"
+        == "corpus-stats: note: 1 file was passed over (1 .csv); of a folder, .txt, .text, .md, .markdown and .pdf are read\n"
     )
     let named = try ProgramRun(["letters", "e.csv", ".f.txt"], in: folder.path)
     #expect(named.lines.dropFirst().map { $0.split(separator: ",")[1] } == ["e.csv", ".f.txt"])
@@ -87,14 +87,14 @@ import Tokenizer
   @Test func `Files of a folder that are no text are counted by their endings`() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    for name in ["a.txt", "b.pdf", "c/d.PDF", "e.docx", "f", "g.1", "h.2", "i.3", "j.4"] {
+    for name in ["a.txt", "b.odt", "c/d.ODT", "e.docx", "f", "g.1", "h.2", "i.3", "j.4"] {
       try folder.write("Hola.", to: name)
     }
-    let run = try ProgramRun(["letters", ".", "b.pdf"], in: folder.path)
+    let run = try ProgramRun(["letters", ".", "b.odt"], in: folder.path)
     #expect(run.code == 0)
     #expect(
       run.messages
-        == "corpus-stats: note: 8 files were passed over (2 .pdf, 1 without an ending, 1 .1, 1 .2, 1 .3, 1 .4, others); of a folder, .txt, .text, .md and .markdown are read\n"
+        == "corpus-stats: note: 8 files were passed over (2 .odt, 1 without an ending, 1 .1, 1 .2, 1 .3, 1 .4, others); of a folder, .txt, .text, .md, .markdown and .pdf are read\n"
     )
     #expect(try ProgramRun(["letters", "--quiet", "."], in: folder.path).messages == "")
   }

@@ -74,6 +74,30 @@ struct NoteLayoutTests {
     #expect(layout(text, .body).first?.contains("no quiso pagar coches.") == true)
   }
 
+  @Test(arguments: [("*", "* "), ("(1)", "(1) "), (" (*)", "(*) "), ("**", "**")])
+  func `A mark that the text and the note both show`(mark: String, start: String) {
+    let text = Self.page(mark: mark, note: start + "El Museo de la villa conserva la caja.")
+      .replacing("__________\n", with: "")
+    #expect(layout(text, .note) == ["El Museo de la villa conserva la caja."])
+    #expect(layout(text, .body).count == 1)
+    #expect(
+      layout(text, .body).first?.contains("una caja de cerillas y con la letra") == true)
+  }
+
+  @Test
+  func `A list with stars, and brackets that nobody refers to, are no notes`() {
+    let text = """
+      Traiga usted lo que sigue, si no le pesa la maleta:
+
+      * Un tintero.
+
+      * Papel de cartas.
+
+      (1) Lo demás lo tengo aquí.
+      """
+    #expect(layout(text, .note) == [])
+  }
+
   @Test
   func `A list with numbers is no block of notes`() {
     let text = """

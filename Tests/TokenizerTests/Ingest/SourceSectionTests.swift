@@ -87,7 +87,7 @@ struct SourceSectionTests {
     let found = try SourceReader(hashes: true, sectionSize: 100_000).sections(of: file)
     #expect(found?.sha256 == SHA256.hexDigest(of: Array(text.utf8)))
     #expect(found?.sections.map(\.bytes.count).reduce(0, +) == 600_000)
-    #expect(found?.sections.count == 7)
+    #expect(found?.sections.count == 6)
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)

@@ -20,6 +20,33 @@ struct TextDecoderTests {
     #expect(decoded == ("Año\r\n«uno»\n", .utf8, []))
   }
 
+  @Test(arguments: [
+    ("EscribiÃ³ en EspaÃ±a Â«todoÂ»", "Escribió en España «todo»", 4),
+    ("â€”Â¿QuÃ©?â€” dijoâ€¦", "—¿Qué?— dijo…", 5),
+    (
+      "Se fue el niÃ±o que habÃa venido a LeÃ³n y a CÃ¡diz",
+      "Se fue el niño que había venido a León y a Cádiz", 4
+    ),
+    ("Ã³", "ó", 1),
+    ("\u{EF}\u{BB}\u{BF}Hola, niÃ±o", "Hola, niño", 2),
+  ])
+  func `What was encoded twice is mended and told`(text: String, mended: String, count: Int) throws
+  {
+    let decoded = try decode(Array(text.utf8))
+    #expect(decoded.text == mended)
+    if count > 1 { #expect(decoded.warnings.first?.hasPrefix("encodedTwice(\(count))") == true) }
+  }
+
+  @Test(arguments: ["NÃO SE VÊ", "El niño escribió Ã³ en la pizarra.", "Año 1920, «así»", "Â"])
+  func `What was encoded once stays`(text: String) throws {
+    #expect(try decode(Array(text.utf8)) == (text, .utf8, []))
+  }
+
+  @Test func `A place in a mended text is one of the text as it was meant`() throws {
+    let decoded = try decode(Array("Sin nada.\nLa caÃ±a y el caÃ±Ã³n".utf8))
+    #expect(decoded.warnings == ["encodedTwice(3) 2:6"])
+  }
+
   @Test
   func `The mark of UTF-8 is taken off`() throws {
     #expect(try decode([0xEF, 0xBB, 0xBF] + Array("Año".utf8)) == ("Año", .utf8, []))

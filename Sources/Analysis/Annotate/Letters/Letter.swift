@@ -38,11 +38,13 @@ public struct Letter: Hashable, Sendable {
   public var place: String
   public var date: EDTF?
   public var dateSource: LetterDateSource?
+  /// What gave its fields.
+  public var evidence: [LetterEvidence]
 
   public init(
     number: Int, paragraphs: Range<Int>, title: String = "", sender: Correspondent? = nil,
     addressees: [Correspondent] = [], place: String = "", date: EDTF? = nil,
-    dateSource: LetterDateSource? = nil
+    dateSource: LetterDateSource? = nil, evidence: [LetterEvidence] = []
   ) {
     self.number = number
     self.paragraphs = paragraphs
@@ -52,5 +54,6 @@ public struct Letter: Hashable, Sendable {
     self.place = place
     self.date = date
     self.dateSource = dateSource
+    self.evidence = evidence
   }
 }

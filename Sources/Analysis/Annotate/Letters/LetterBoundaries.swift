@@ -174,26 +174,43 @@ struct LetterBoundaries {
     }
     while first + 1 < run.upperBound, first > start, lines[first].role == .dateline { first += 1 }
     if first > start { return first }
-    if isAddress(start - 1, in: run) { start -= 1 }
+    start = addressStart(above: start, in: run)
     if start > run.lowerBound, lines[start - 1].role == .dateline, mayPull(start - 1, in: run) {
       start -= 1
       while start > run.lowerBound, lines[start - 1].role == .number { start -= 1 }
+      // `Sr. D. Hilario Monteclaro` above the dateline.
+      if let titled = titledLine(above: start, in: run) { start = titled }
     }
     return start
   }
 
-  /// Whether a name between a dateline and a greeting is that of the addressee: nobody has yet to
-  /// sign, or somebody has before the dateline, or it begins with a title.
-  private func isAddress(_ index: Int, in run: Range<Int>) -> Bool {
-    guard index >= run.lowerBound, lines[index].role == .signature,
-      lines[index + 1].role == .salutation
-    else { return false }
-    guard let letter = open, letter.barrier == nil else { return true }
-    if lines[index].words.first.map({ NameWords.titles.contains($0.folded) }) ?? false {
-      return true
+  /// The first line of the address above a greeting; the greeting where there is none. Names between
+  /// a dateline and a greeting are the addressee's if nobody has yet to sign, or somebody has before
+  /// the dateline, or they begin with a title.
+  private func addressStart(above greeting: Int, in run: Range<Int>) -> Int {
+    guard lines[greeting].role == .salutation else { return greeting }
+    if let titled = titledLine(above: greeting, in: run) { return titled }
+    var first = greeting
+    while first > run.lowerBound, greeting - first < 5, lines[first - 1].role == .signature {
+      first -= 1
     }
-    return index > run.lowerBound && lines[index - 1].role == .dateline
-      && lines[run.lowerBound..<index].contains { $0.role == .signature }
+    guard first < greeting else { return greeting }
+    let isDated = first > run.lowerBound && lines[first - 1].role == .dateline
+    guard let letter = open, letter.barrier == nil else { return isDated ? first : greeting - 1 }
+    let isBehindSignature =
+      isDated && lines[run.lowerBound..<first].contains { $0.role == .signature }
+    return isBehindSignature ? first : greeting
+  }
+
+  /// The line with a title (`Sr. D.`) with which the names right above a line begin, or nil.
+  private func titledLine(above line: Int, in run: Range<Int>) -> Int? {
+    var first = line
+    while first > run.lowerBound, line - first < 6, lines[first - 1].role == .signature {
+      first -= 1
+    }
+    return (first..<line).first {
+      lines[$0].words.first.map { NameWords.titles.contains($0.folded) } ?? false
+    }
   }
 
   /// Whether a dateline before the first sure cue is the next letter's, not the last one's.

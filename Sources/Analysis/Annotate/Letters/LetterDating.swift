@@ -9,22 +9,32 @@ struct LetterDating {
   struct Dated: Hashable, Sendable {
     var value: EDTF
     var source: LetterDateSource
+    /// The lines that say it.
+    var lines: [Int] = []
   }
 
-  func place(of letter: LetterExtent) -> String {
+  /// The place, and the line that names it.
+  func place(of letter: LetterExtent) -> (name: String, line: Int?) {
     for index in datelines(of: letter) {
-      if let place = DatelineReading(lines[index])?.place, !place.isEmpty { return place }
+      if let place = DatelineReading(lines[index])?.place, !place.isEmpty { return (place, index) }
     }
-    return opening(of: letter)?.place ?? origin(of: letter)?.place ?? ""
+    if let opening = opening(of: letter) { return (opening.reading.place, opening.line) }
+    return origin(of: letter).map { ($0.reading.place, $0.line) } ?? ("", nil)
   }
 
   /// The date at the top, at the end or in the heading; from the top to the end where both are days
   /// of one sitting after another.
   func date(of letter: LetterExtent) -> Dated? {
     var top = letter.head.flatMap { dates(in: $0, roles: [.dateline]) }
-    if top.isEmpty, let opening = opening(of: letter) { top = opening.dates.compactMap(dated) }
-    let end = letter.tails.joined().flatMap {
+    if top.isEmpty, let opening = opening(of: letter) {
+      top = opening.reading.dates.compactMap { dated($0, line: opening.line) }
+    }
+    var end = letter.tails.joined().flatMap {
       dates(in: $0, roles: [.dateline, .dictation, .closing, .signature])
+    }
+    // Notes of several days under one signature.
+    if !end.contains(where: isWhole) {
+      end += letter.lines.dropFirst(letter.head.count).flatMap { dates(in: $0, roles: [.dateline]) }
     }
     if let first = top.first(where: isWhole) {
       return end.last(where: isWhole).flatMap { Self.span(first, $0) } ?? first
@@ -34,8 +44,10 @@ struct LetterDating {
       HeadingReading(lines[index].words).goesOn ? [] : dates(in: index, roles: [.heading, .title])
     }
     if let heading = titled.first(where: isWhole), top.isEmpty, end.isEmpty { return heading }
-    if let origin = origin(of: letter)?.dates.first, let value = origin.value, !value.lacksYear {
-      return Dated(value: value, source: .bracketed)
+    if let origin = origin(of: letter), let value = origin.reading.dates.first?.value,
+      !value.lacksYear
+    {
+      return Dated(value: value, source: .bracketed, lines: [origin.line])
     }
     return top.first ?? end.last ?? titled.first
   }
@@ -47,10 +59,14 @@ struct LetterDating {
     let days = known.compactMap { $0?.earliest }
     guard zip(days, days.dropFirst()).allSatisfy({ $0 <= $1 }) else { return dates }
     var inferred = dates
-    for index in dates.indices {
-      guard let date = dates[index], date.value.lacksYear,
-        let before = known[..<index].last(where: { $0 != nil })??.latest,
-        let after = known[(index + 1)...].first(where: { $0 != nil })??.earliest
+    var afters: [CalendarDay?] = []
+    for value in known.reversed() {
+      afters.append(value.map(\.earliest) ?? afters.last ?? nil)
+    }
+    var last: CalendarDay?
+    for (index, next) in zip(dates.indices, afters.reversed()) {
+      if let value = known[index] { last = value.latest }
+      guard let date = dates[index], date.value.lacksYear, let before = last, let after = next
       else { continue }
       let years = before.gregorian.year...max(before.gregorian.year, after.gregorian.year)
       let fitting = years.prefix(100).compactMap { year -> EDTF? in
@@ -59,7 +75,9 @@ struct LetterDating {
         else { return nil }
         return value
       }
-      if fitting.count == 1 { inferred[index] = Dated(value: fitting[0], source: .inferred) }
+      if fitting.count == 1 {
+        inferred[index] = Dated(value: fitting[0], source: .inferred, lines: date.lines)
+      }
     }
     return inferred
   }
@@ -71,29 +89,33 @@ struct LetterDating {
   }
 
   /// The dateline with which the first paragraph of a letter's text begins.
-  private func opening(of letter: LetterExtent) -> DatelineReading? {
+  private func opening(of letter: LetterExtent) -> (reading: DatelineReading, line: Int)? {
     guard
       let first = letter.lines.first(where: { $0 >= letter.head.upperBound || letter.head.isEmpty }
       ),
       lines[first].role == .prose
     else { return nil }
-    return DatelineReading(openingOf: lines[first])
+    return DatelineReading(openingOf: lines[first]).map { ($0, first) }
   }
 
   /// What an editor's line behind a letter says.
-  private func origin(of letter: LetterExtent) -> OriginReading? {
-    lines[letter.lines.upperBound...].prefix(3).prefix { $0.role == .outside }
-      .lazy.compactMap { OriginReading($0) }.first
+  private func origin(of letter: LetterExtent) -> (reading: OriginReading, line: Int)? {
+    for index in lines.indices[letter.lines.upperBound...].prefix(3) {
+      guard lines[index].role == .outside else { return nil }
+      if let reading = OriginReading(lines[index]) { return (reading, index) }
+    }
+    return nil
   }
 
   private func dates(in index: Int, roles: Set<LetterLine.Role>) -> [Dated] {
     guard roles.contains(lines[index].role) else { return [] }
-    return lines[index].dates.compactMap(dated)
+    return lines[index].dates.compactMap { dated($0, line: index) }
   }
 
-  func dated(_ date: RecognizedDate) -> Dated? {
+  func dated(_ date: RecognizedDate, line: Int) -> Dated? {
     guard date.type != .relative, let value = date.value else { return nil }
-    return Dated(value: value, source: isBracketed(date) ? .bracketed : .explicit)
+    return Dated(
+      value: value, source: isBracketed(date) ? .bracketed : .explicit, lines: [line])
   }
 
   /// Whether an editor's square bracket holds the date or a part of it.
@@ -117,6 +139,8 @@ struct LetterDating {
       to.number - from.number <= 62,
       let value = EDTF(.interval(.date(start), .date(end)))
     else { return nil }
-    return Dated(value: value, source: first.source == last.source ? first.source : .bracketed)
+    return Dated(
+      value: value, source: first.source == last.source ? first.source : .bracketed,
+      lines: first.lines + last.lines)
   }
 }

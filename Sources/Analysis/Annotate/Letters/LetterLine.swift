@@ -40,7 +40,7 @@ struct LetterLine: Sendable {
   var closingName: [LineWord]? {
     guard role == .closing else { return nil }
     func isName(_ part: ArraySlice<LineWord>) -> Bool {
-      !part.isEmpty && part.allSatisfy(\.isCapitalised)
+      !part.allSatisfy(\.isInitial) && part.allSatisfy(\.isCapitalised)
         && !part.contains { $0.text.contains(where: \.isNumber) }
     }
     if let comma = words.lastIndex(where: { $0.text.hasSuffix(",") }) {

@@ -49,6 +49,7 @@ struct LetterLineReader {
       lastRole = line.role
       lines.append(line)
     }
+    Self.markInitials(&lines)
     Self.joinHeadings(&lines)
     Self.markNumbers(&lines)
     Self.markAddresses(&lines)
@@ -98,16 +99,14 @@ struct LetterLineReader {
     if DatelineReading(line) != nil { return .dateline }
     let cue = LetterCue(
       of: text, words: line.words.map(\.text), folded: line.words.map(\.folded))
-    if cue == .heading, line.words[0].text == "A." {
-      return isName(line) ? .signature : .prose
-    }
     if cue == nil || cue == .signature, HeadingReading.linksNames(line.words) { return .heading }
     switch cue {
     case .heading: return Self.isEditors(line.words) ? .outside : .heading
     case .salutation: return Self.isGreeting(line.words) ? .salutation : .prose
     case .dateline: return line.dates.isEmpty ? .prose : .dateline
     case .closing:
-      return line.words.dropLast().contains { $0.text.hasSuffix(".") } ? .prose : .closing
+      return line.words.dropLast().contains { $0.text.hasSuffix(".") && $0.folded.count > 2 }
+        ? .prose : .closing
     case .postscript: return .postscript
     case .dictation: return .dictation
     case .number: return .number
@@ -184,104 +183,6 @@ struct LetterLineReader {
   /// `FIN`, `Fin de la primera parte`
   private static func isEndMark(_ words: [LineWord]) -> Bool {
     words[0].folded == "fin" && (words.count == 1 || (words.count <= 8 && words[1].folded == "de"))
-  }
-
-  /// What stands between a heading and its letter, such as where it was published, parts nothing.
-  private static func joinHeadings(_ lines: inout [LetterLine]) {
-    let isParted = lines.indices.dropFirst().contains {
-      lines[$0].role == .outside && lines[$0 - 1].role == .heading
-    }
-    guard isParted else { return }
-    var kept: [LetterLine] = []
-    var index = 0
-    while index < lines.count {
-      kept.append(lines[index])
-      index += 1
-      guard kept[kept.count - 1].role == .heading else { continue }
-      var end = index
-      while end < lines.count, lines[end].role == .outside { end += 1 }
-      if end > index, end - index <= 3, end < lines.count { index = end }
-    }
-    lines = kept
-  }
-
-  /// A figure alone on its line: `12`.
-  private static func isPartNumber(_ text: String) -> Bool {
-    (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// A figure alone on its line numbers a letter where a greeting follows soon.
-  private static func markNumbers(_ lines: inout [LetterLine]) {
-    for index in lines.indices where lines[index].role == .prose {
-      guard lines[index].words.count == 1, isPartNumber(lines[index].words[0].text) else {
-        continue
-      }
-      if isGreetedSoon(lines, behind: index) { lines[index].role = .number }
-    }
-  }
-
-  private static func isGreetedSoon(_ lines: [LetterLine], behind index: Int) -> Bool {
-    for next in lines[(index + 1)...].prefix(4) {
-      if next.role == .salutation || SalutationReading.greetingEnd(in: next) != nil { return true }
-      if next.byteCount > 80 { break }
-    }
-    return false
-  }
-
-  /// `Señora doña Rita Soriano` above a greeting is an address; `Ven.` between a greeting and a name
-  /// is all that a letter says.
-  private static func markAddresses(_ lines: inout [LetterLine]) {
-    for index in lines.indices.dropFirst().dropLast() {
-      let words = lines[index].words
-      guard let first = words.first, let last = words.last else { continue }
-      let (before, after) = (lines[index - 1].role, lines[index + 1].role)
-      if lines[index].role == .prose, before != .prose, after == .salutation {
-        let isAddress =
-          words.count <= 8 && first.isCapitalised && NameWords.titles.contains(first.folded)
-          && words.contains { $0.isCapitalised && !NameWords.titles.contains($0.folded) }
-          && words.allSatisfy {
-            $0.isCapitalised || NameWords.titles.contains($0.folded)
-              || NameWords.particles.contains($0.folded)
-          }
-        if isAddress { lines[index].role = .signature }
-      } else if lines[index].role == .signature, before == .salutation,
-        after == .signature || after == .closing, words.count <= 2, last.text.hasSuffix("."),
-        last.endsClause
-      {
-        lines[index].role = .prose
-      }
-    }
-  }
-
-  /// A short line between the end of a letter or a heading and the greeting is where and when the
-  /// letter was written, whether or not its words can be read.
-  private static func markDatelines(_ lines: inout [LetterLine]) {
-    for index in lines.indices.dropLast() where lines[index].role == .prose {
-      let line = lines[index]
-      guard !line.words.isEmpty, line.words.count <= 9, line.byteCount <= 80,
-        isGreetedNext(lines, index + 1), let last = line.text.last, last != ":", last != ","
-      else { continue }
-      let tellsTime =
-        !line.dates.isEmpty
-        || line.words.contains { word in
-          word.text.contains(where: \.isNumber) || DatelineReading.isOfCalendar(word.folded)
-        }
-      switch index == 0 ? LetterLine.Role.outside : lines[index - 1].role {
-      case .signature, .closing, .dictation, .number, .heading, .title, .dateline:
-        if tellsTime || !".?!…»”".contains(last) { lines[index].role = .dateline }
-      case .outside:
-        if tellsTime { lines[index].role = .dateline }
-      default: break
-      }
-    }
-  }
-
-  /// Whether a greeting follows, or an address and a greeting.
-  private static func isGreetedNext(_ lines: [LetterLine], _ next: Int) -> Bool {
-    if lines[next].role == .salutation { return true }
-    return lines[next].role == .signature && next + 1 < lines.count
-      && lines[next + 1].role == .salutation
-      && (lines[next].words.first.map { NameWords.titles.contains($0.folded) } ?? false)
   }
 
   private func words(in range: Range<Int>) -> [LineWord] {

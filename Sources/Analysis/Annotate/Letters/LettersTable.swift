@@ -3,7 +3,8 @@ import Tokenizer
 /// A table of letters that a user wrote, which overrides what was recognised.
 ///
 /// A file that it names has exactly the letters that it lists; a letter without an end goes up to
-/// the next one. What a cell gives overrides what was recognised, an empty cell leaves it.
+/// the next one. A row with nothing but the file says that it has none. What a cell gives overrides
+/// what was recognised, an empty cell leaves it.
 public struct LettersTable: Sendable {
   /// Where a letter begins in its source.
   enum Start: Hashable, Sendable {
@@ -30,14 +31,17 @@ public struct LettersTable: Sendable {
   }
 
   private let rows: [String: [Row]]
+  /// The files that have no letter, with the row that says so.
+  private let letterless: [String: SourcePosition]
 
   /// A table that names no file.
   public init() {
     self.init([])
   }
 
-  init(_ rows: [Row]) {
+  init(_ rows: [Row], letterless: [String: SourcePosition] = [:]) {
     self.rows = Dictionary(grouping: rows, by: \.file)
+    self.letterless = letterless
   }
 
   /// Reads a table; every mistake is told, not only the first. Rows with a mistake are left out.
@@ -49,13 +53,14 @@ public struct LettersTable: Sendable {
   ) {
     var reader = LettersTableReader(DelimitedText(text), file: file)
     reader.run()
-    return (LettersTable(reader.rows), reader.errors)
+    return (LettersTable(reader.rows, letterless: reader.letterless), reader.errors)
   }
 
   /// The files that the table names and where it names them first, in the order of the table.
   public var firstRows: [(file: String, position: SourcePosition)] {
-    rows.compactMap { file, rows in rows.first.map { (file, $0.position) } }
-      .sorted { $0.position.line < $1.position.line }
+    (rows.compactMap { file, rows in rows.first.map { (file, $0.position) } }
+      + letterless.map { ($0.key, $0.value) })
+      .sorted { $0.1.line < $1.1.line }.map { (file: $0.0, position: $0.1) }
   }
 
   /// The paragraphs of each letter that the table lists for a source, in text order; nil where it
@@ -66,7 +71,12 @@ public struct LettersTable: Sendable {
 
   /// The rows that stand behind the end of their source, as warnings.
   public func rowsBehindEnd(of source: TokenizedSource) -> [TableFault] {
-    (rows[source.source.name] ?? []).filter { start(of: $0, in: source) == nil }.map {
+    rowsBehindEnd(of: source.source, source.places)
+  }
+
+  /// The same for a source that was only read.
+  public func rowsBehindEnd(of source: SourceText, _ places: PositionIndex) -> [TableFault] {
+    (rows[source.name] ?? []).filter { start(of: $0, in: source, places) == nil }.map {
       TableFault(
         "this letter begins behind the end of '\($0.file)'; it is left out", at: $0.position)
     }
@@ -100,10 +110,11 @@ public struct LettersTable: Sendable {
   // MARK: -
 
   private func placed(in source: TokenizedSource) -> [(row: Row, paragraphs: Range<Int>)]? {
-    guard let rows = rows[source.source.name] else { return nil }
+    let name = source.source.name
+    guard let rows = rows[name] ?? (letterless[name] == nil ? nil : []) else { return nil }
     let text = source.text
     let placed = rows.compactMap { row in
-      start(of: row, in: source).map { (row: row, byte: $0) }
+      start(of: row, in: source.source, source.places).map { (row: row, byte: $0) }
     }.sorted { $0.byte < $1.byte }
     let starts = placed.map { firstParagraph(from: $0.byte, in: text) }
     var found: [(row: Row, paragraphs: Range<Int>)] = []
@@ -119,14 +130,13 @@ public struct LettersTable: Sendable {
   }
 
   /// The byte of the source at which a letter begins; nil behind its end.
-  private func start(of row: Row, in source: TokenizedSource) -> Int? {
-    let bytes = source.source.utf8
+  private func start(of row: Row, in source: SourceText, _ places: PositionIndex) -> Int? {
+    let bytes = source.utf8
     switch row.start {
     case .offset(let scalar):
-      let byte = source.places.byteOffset(ofScalar: scalar, in: bytes)
+      let byte = places.byteOffset(ofScalar: scalar, in: bytes)
       return byte < bytes.count ? byte : nil
-    case .line(let line):
-      return line <= source.places.lineCount ? source.places.startOfLine(line) : nil
+    case .line(let line): return line <= places.lineCount ? places.startOfLine(line) : nil
     }
   }
 
@@ -171,14 +181,30 @@ extension LettersTable.Row {
     func correspondent(_ name: String) -> Correspondent {
       gazetteer.index(of: name) == nil ? .printed(name) : .entity(name)
     }
-    if let title { letter.title = title }
-    if let sender { letter.sender = correspondent(sender) }
-    if let addressees { letter.addressees = addressees.map(correspondent) }
-    if let place { letter.place = place }
+    var given: [LetterEvidence.Field] = [.letter]
+    if let title {
+      letter.title = title
+      given.append(.title)
+    }
+    if let sender {
+      letter.sender = correspondent(sender)
+      given.append(.sender)
+    }
+    if let addressees {
+      letter.addressees = addressees.map(correspondent)
+      given.append(.addressees)
+    }
+    if let place {
+      letter.place = place
+      given.append(.place)
+    }
     if let date {
       letter.date = date
       letter.dateSource = .manual
+      given.append(.date)
     }
+    letter.evidence.removeAll { given.contains($0.field) }
+    letter.evidence += given.map { LetterEvidence($0, .table) }
     if let dateSource, letter.date != nil { letter.dateSource = dateSource }
   }
 }

@@ -4,6 +4,8 @@ import Tokenizer
 struct LettersTableReader {
   private(set) var rows: [LettersTable.Row] = []
   private(set) var errors: [TableFault] = []
+  /// The files whose row gives nothing but their name.
+  private(set) var letterless: [String: SourcePosition] = [:]
   private let table: DelimitedText
   private let file: String
 
@@ -28,6 +30,12 @@ struct LettersTableReader {
     }
     rows.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
     tellOverlaps()
+    for row in rows {
+      guard let empty = letterless[row.file] else { continue }
+      errors.append(
+        TableFault(
+          "line \(empty.line) says that '\(row.file)' has no letter", at: row.position))
+    }
     errors.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
   }
 
@@ -37,6 +45,10 @@ struct LettersTableReader {
     let count = errors.count
     let name = cell("file", row)
     if name == nil { report("the file is missing", "file", row) }
+    if let name, row.cells.count(where: { !Self.trimmed($0.text).isEmpty }) == 1 {
+      letterless[name] = place(of: "file", in: row)
+      return
+    }
     let start = number("start", row, least: 0)
     let line = number("line", row, least: 1)
     let end = number("end", row, least: 0)

@@ -60,7 +60,8 @@ enum NameWords {
   static let personalOffices: Set<String> = [
     "secretario", "secretaria", "presidente", "presidenta", "director", "directora", "comisario",
     "ministro", "ministra", "delegado", "delegada", "jefe", "gobernador", "alcalde", "cónsul",
-    "embajador", "redactor", "editor", "editora", "comandante", "comité",
+    "embajador", "redactor", "editor", "editora", "comandante", "comité", "junta", "dirección",
+    "redacción", "comisión", "administración", "asamblea", "consejo", "directiva", "gerencia",
   ]
 
   /// Words with which titles begin and names do not.

@@ -21,6 +21,7 @@ struct BlockLayers {
       return block.lines.map { LetterCue.plainText(bytes, lines[$0].range) }.joined(separator: " ")
     }
     cues = blocks.indices.map { cue(of: blocks[$0], texts[$0]) }
+    markSignedInitials()
     for index in blocks.indices where blocks[index].layer == .body {
       style(&blocks[index], index)
       markOwnWords(&blocks[index], index)
@@ -49,6 +50,17 @@ struct BlockLayers {
       if case .heading = block.style {} else { return nil }
     }
     return text.isEmpty ? nil : LetterCue(of: text)
+  }
+
+  /// `V. Almazán` below a closing is a signature, not the fifth part.
+  private mutating func markSignedInitials() {
+    var last: LetterCue?
+    for index in cues.indices where !texts[index].isEmpty {
+      if cues[index] == .number, last == .closing, texts[index].contains(" ") {
+        cues[index] = .signature
+      }
+      last = cues[index]
+    }
   }
 
   /// Whether letters make up the source, not a narrative that quotes a few.

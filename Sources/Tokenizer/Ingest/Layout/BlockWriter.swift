@@ -59,6 +59,8 @@ struct BlockWriter {
         apart.append(
           ParagraphDraft(
             layer: .furniture, rule: .wordBreak, style: .prose, pieces: [.text(hyphen)]))
+        // A soft hyphen is among the cuts as well.
+        while next < cuts.count, cuts[next].range.lowerBound < hyphen.upperBound { next += 1 }
       }
       if number + 1 < blockLines.count, !joinsTight {
         addSpace(at: Int(line.end), to: &text)

@@ -120,6 +120,7 @@ extension BlockLayers {
 
   /// The first of the headings that stand right before the start of a letter.
   private func titles(before start: Int, _ blocks: [LayoutBlock]) -> Int {
+    let start = address(above: start, blocks)
     var first = start
     var index = start - 1
     while index >= 0, start - index <= 3 {
@@ -131,6 +132,21 @@ extension BlockLayers {
       index -= 1
     }
     return first
+  }
+
+  /// The first line of the address that stands between a dateline, or the start, and a greeting.
+  private func address(above greeting: Int, _ blocks: [LayoutBlock]) -> Int {
+    guard cues[greeting] == .salutation else { return greeting }
+    var first = greeting
+    while first > 0, greeting - first < 6, blocks[first - 1].layer == .body,
+      cues[first - 1] == .signature || cues[first - 1] == nil,
+      width(blocks[first - 1]) <= 60, !texts[first - 1].isEmpty
+    {
+      first -= 1
+    }
+    guard first < greeting else { return greeting }
+    if first > 0, cues[first - 1] == .dateline { return first }
+    return (first..<greeting).first { LetterCue.beginsAddress(texts[$0]) } ?? greeting
   }
 
   private func firstProse(_ blocks: [LayoutBlock]) -> Int {

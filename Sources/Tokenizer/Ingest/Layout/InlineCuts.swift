@@ -17,6 +17,7 @@ struct InlineCuts {
   let bytes: [UInt8]
   let isMarkdown: Bool
   let finder: NoteFinder
+  let broken: BrokenWords
   /// The marks at the starts of notes, by their first byte.
   let noteStarts: [Int: Range<Int>]
 
@@ -33,6 +34,7 @@ struct InlineCuts {
       }
       let isPlain = features.isDisjoint(with: [.markup, .latin1, .general])
       if isMarkdown, number == 0 || isHeading { lineStart(line, &index, &cuts) }
+      for gap in broken.gaps(in: line.range) { cuts.append(InlineCut(gap..<(gap + 1), .wordBreak)) }
       if isPlain && finder.plainMarks.isEmpty { continue }
       addPlainMarks(from: index, to: Int(line.end), &cuts)
       if !isPlain { scan(from: index, to: Int(line.end), features, &cuts, &emphasis) }
@@ -164,6 +166,8 @@ struct InlineCuts {
   private func link(_ index: Int, _ end: Int, _ cuts: inout [InlineCut]) {
     var depth = 0
     var close = index
+    // No link is longer; a text full of brackets is read once.
+    let end = min(end, index + 2000)
     while close < end {
       if bytes[close] == UInt8(ascii: "[") { depth += 1 }
       if bytes[close] == UInt8(ascii: "]") {

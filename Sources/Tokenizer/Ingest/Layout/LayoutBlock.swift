@@ -5,6 +5,8 @@ struct LayoutBlock: Sendable {
   var style: ParagraphStyle
   /// Its lines, in order; lines of pages and notes between them are left out.
   var lines: [Int]
+  /// The layer that the user's own table gives it, whatever it looks like.
+  var manualLayer: Layer?
 
   init(_ line: Int, layer: Layer = .body, rule: LayerRule = .text, style: ParagraphStyle = .prose) {
     lines = [line]
@@ -78,7 +80,21 @@ struct BlockAssembler {
           note = blocks.count - 1
         }
         interrupted = true
-      case .text:
+      case .manualNote, .manualFront, .manualFurniture:
+        let layer = role.manualLayer ?? .note
+        note = nil
+        let current = blocks.count - 1
+        if let last = blocks.last?.lines.last, last == line - 1,
+          blocks[current].manualLayer == layer, layer != .furniture,
+          joint.joins(last, line, over: .nothing)
+        {
+          blocks[current].lines.append(line)
+        } else {
+          blocks.append(LayoutBlock(line, layer: layer, rule: .manual))
+          blocks[current + 1].manualLayer = layer
+        }
+        interrupted = true
+      case .text, .manualBody:
         note = nil
         let page = interrupted || lines[line].features.contains(.afterFormFeed)
         let style = style(of: line)
@@ -91,6 +107,7 @@ struct BlockAssembler {
           blocks.append(LayoutBlock(line, style: style))
           text = blocks.count - 1
         }
+        if role == .manualBody, let text { blocks[text].manualLayer = .body }
         interrupted = false
       }
     }

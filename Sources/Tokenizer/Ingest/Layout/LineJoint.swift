@@ -50,6 +50,7 @@ struct LineJoint {
       return joinsOverPage(open, next)
     }
     if evidence.indentsParagraphs, next.indent > 1, open.indent <= 1 { return false }
+    if closesLetter(open, above: next) || isLetterPart(next, behind: open) { return false }
     if open.tail.isUnfinished, next.head == .lower { return true }
     if hasLeaders(open) { return false }
     guard isShort(open, before: next) else { return true }
@@ -59,7 +60,9 @@ struct LineJoint {
 
   /// Over an empty line: only inside a sentence.
   private func joinsOverGap(_ open: Line, _ next: Line) -> Bool {
-    guard open.tail.isUnfinished, next.gap <= (evidence.isDoubled ? 5 : 4) else { return false }
+    guard open.tail.isUnfinished, next.gap <= (evidence.isDoubled ? 5 : 4),
+      !closesLetter(open, above: next)
+    else { return false }
     if evidence.isWrapped {
       let width = Int(open.width) * 100
       if next.head == .lower { return width >= evidence.wrapWidth * 50 }
@@ -86,6 +89,26 @@ struct LineJoint {
       return open.features.contains(.trailingSpace) && !isShort(open, before: next)
     }
     return next.head == .lower && isLong
+  }
+
+  /// Whether a short line behind the end of a sentence is a greeting, a closing, a dateline.
+  private func isLetterPart(_ next: Line, behind open: Line) -> Bool {
+    guard open.tail == .terminal, next.head == .upper,
+      Int(next.width) * 10 < evidence.wrapWidth * 6
+    else { return false }
+    switch LetterCue(of: LetterCue.plainText(bytes, next.range)) {
+    case .closing, .salutation, .dateline: return true
+    default: return false
+    }
+  }
+
+  /// Whether a line takes leave and the next one signs: `Su amigo y servidor,`, `Anselmo Ruiz`.
+  private func closesLetter(_ open: Line, above next: Line) -> Bool {
+    guard open.tail == .comma || open.tail == .terminal, next.head == .upper, open.width <= 90,
+      next.width <= 50, next.tail == .lower || next.tail == .upper || next.tail == .terminal
+    else { return false }
+    return LetterCue(of: LetterCue.plainText(bytes, open.range)) == .closing
+      && LetterCue(of: LetterCue.plainText(bytes, next.range)) == .signature
   }
 
   /// Whether the first word of `next` would have stood on the line: a paragraph ended there.

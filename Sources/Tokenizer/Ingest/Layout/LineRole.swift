@@ -15,13 +15,36 @@ enum LineRole: UInt8, Sendable {
   case noteText
   /// A line between the `---` at the head of a Markdown file.
   case frontMatter
+  /// What the user's own table says of it.
+  case manualBody, manualNote, manualFront, manualFurniture
+
+  /// The role of a line whose layer the user gives.
+  init(_ layer: Layer) {
+    switch layer {
+    case .body: self = .manualBody
+    case .note: self = .manualNote
+    case .front: self = .manualFront
+    case .furniture: self = .manualFurniture
+    }
+  }
+
+  /// The layer that the user gives the line, or nil.
+  var manualLayer: Layer? {
+    switch self {
+    case .manualBody: .body
+    case .manualNote: .note
+    case .manualFront: .front
+    case .manualFurniture: .furniture
+    default: nil
+    }
+  }
 
   var isNote: Bool { self == .noteStart || self == .noteText || self == .noteNumber }
 
   /// Whether it belongs to the page, not to the text that runs over it.
   var isFurniture: Bool {
     switch self {
-    case .rule, .noteRule, .pageNumber, .runningHead: true
+    case .rule, .noteRule, .pageNumber, .runningHead, .manualFurniture: true
     default: false
     }
   }

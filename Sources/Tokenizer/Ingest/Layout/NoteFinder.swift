@@ -11,10 +11,12 @@ struct NoteMark: Hashable, Sendable {
 /// mark stands in the text since the note before it.
 struct NoteFinder: Sendable {
   /// How the start of a note is written.
-  enum Form: Sendable {
+  enum Form: Hashable, Sendable {
     case tagged, raised, bracketed, dashed, plain, alone
     /// `n.` or `n)`, which a list has as well.
     case dotted
+    /// `*`, `**`, `(1)`, `(*)`: a mark that the text shows as well.
+    case paired(PairedMarks.Sign)
   }
 
   struct Note: Sendable {
@@ -23,6 +25,14 @@ struct NoteFinder: Sendable {
     let form: Form
     /// The bytes of the mark at its start; empty for a note without one.
     let mark: Range<Int>
+
+    /// Its mark, where the text shows the same.
+    var sign: PairedMarks.Sign? {
+      if case .paired(let sign) = form { sign } else { nil }
+    }
+
+    /// Whether its number is written in plain figures, which may be anything.
+    var isPlain: Bool { [.dashed, .plain, .alone, .dotted].contains(form) }
   }
 
   private(set) var notes: [Note] = []
@@ -40,36 +50,49 @@ struct NoteFinder: Sendable {
   var isEmpty: Bool { notes.isEmpty && !bracketsAreMarks }
 
   init(of lines: [Line], in bytes: [UInt8], evidence: LayoutEvidence, roles: [LineRole]) {
-    let candidates = Self.candidates(lines, bytes, roles)
+    let candidates = Self.candidates(lines, bytes, roles, isMarkdown: evidence.isMarkdown)
     let inline = Self.inlineBrackets(lines, bytes)
     bracketsAreMarks =
       Self.isSequence(inline)
       || candidates.contains { $0.form == .bracketed && inline.contains($0.value) }
     let inlineSet = Set(inline)
-    let search = NoteMarkSearch(lines: lines, bytes: bytes, roles: roles)
+    let search = NoteMarkSearch(
+      lines: lines, bytes: bytes, roles: roles,
+      values: Set(candidates.lazy.filter(\.isPlain).map(\.value)))
+    var pairs = PairedMarks(lines, bytes, roles, signs: Set(candidates.compactMap(\.sign)))
+    var noteLines = Set<Int>()
+    var lastForm: Form?
     var last = 0
     var markEnd = 0
     var lastLine = -1
     for candidate in candidates {
       let line = candidate.line
+      if let sign = candidate.sign {
+        guard let mark = pairs.mark(of: sign, before: Int(lines[line].start)) else { continue }
+        notes.append(candidate)
+        noteLines.insert(line)
+        plainMarks.append(NoteMark(range: mark, value: candidate.value))
+        continue
+      }
       let follows =
-        lastLine >= 0 && line > lastLine && Self.isAlike(notes.last?.form, candidate.form)
+        lastLine >= 0 && line > lastLine && Self.isAlike(lastForm, candidate.form)
         && isOneBlock(lastLine, line, lines, roles, evidence)
       let isNext = candidate.value == last + 1
       let isAhead = candidate.value > last && candidate.value <= last + 3
+      let isAtFoot = candidate.isPlain && Self.isAtFoot(line, lines, roles)
       let ruled = Self.isBelowRule(line, lines, roles)
       var mark: (mark: NoteMark, rank: NoteMarkSearch.Rank)?
-      let isPlain = [.dashed, .plain, .alone, .dotted].contains(candidate.form)
-      if isPlain {
-        let from = isAhead ? max(0, markEnd) : lastLine < 0 ? 0 : Int(lines[lastLine].end)
+      var from = 0
+      if candidate.isPlain {
+        from = isAhead ? max(0, markEnd) : lastLine < 0 ? 0 : Int(lines[lastLine].end)
         mark = search.mark(
-          of: candidate.value, from: from, to: Int(lines[line].start), skipping: notes.map(\.line))
+          of: candidate.value, from: from, to: Int(lines[line].start), skipping: noteLines)
       }
       // A number that the text itself may ask for is a mark only where notes are well established.
-      if mark?.rank == .counted, notes.count < 5 || candidate.value < 10 { mark = nil }
+      if mark?.rank == .counted, !isAtFoot, notes.count < 5 || candidate.value < 10 { mark = nil }
       let accepted: Bool
       switch candidate.form {
-      case .tagged, .raised: accepted = true
+      case .tagged, .raised, .paired: accepted = true
       case .bracketed: accepted = inlineSet.contains(candidate.value) && bracketsAreMarks
       case .dashed:
         accepted =
@@ -80,28 +103,30 @@ struct NoteFinder: Sendable {
         let ordered = isAhead || candidate.value == 1
         accepted =
           ordered
-          && (ruled || (follows && isNext) || (mark.map { $0.rank == .glued } ?? false && isNext))
+          && (ruled || (follows && isNext) || (mark.map { $0.rank == .glued } ?? false && isNext)
+            || (isAtFoot && mark != nil))
           && (mark != nil || follows || (ruled && isNext))
       }
       guard accepted else { continue }
       notes.append(
         Note(line: line, value: candidate.value, form: candidate.form, mark: candidate.mark))
       values.insert(candidate.value)
+      noteLines.insert(line)
       last = candidate.value
+      lastForm = candidate.form
       lastLine = line
       if let mark {
-        let from = mark.mark.range.upperBound
         plainMarks.append(mark.mark)
         if candidate.value >= 10 {
           plainMarks += search.sureMarks(
-            of: candidate.value, from: from, to: Int(lines[line].start))
+            of: candidate.value, from: from, to: Int(lines[line].start), besides: mark.mark)
         }
-        markEnd = from
+        markEnd = mark.mark.range.upperBound
       }
     }
     // One number at the start of a line, and nothing above it, is no evidence of notes.
     if let only = notes.first, notes.count == 1, only.form != .tagged, only.form != .raised,
-      only.form != .bracketed, !Self.isBelowRule(only.line, lines, roles)
+      only.form != .bracketed, only.sign == nil, !Self.isBelowRule(only.line, lines, roles)
     {
       notes = []
       plainMarks = []
@@ -112,7 +137,9 @@ struct NoteFinder: Sendable {
 
   // MARK: -
 
-  private static func candidates(_ lines: [Line], _ bytes: [UInt8], _ roles: [LineRole]) -> [Note] {
+  private static func candidates(
+    _ lines: [Line], _ bytes: [UInt8], _ roles: [LineRole], isMarkdown: Bool
+  ) -> [Note] {
     var found: [Note] = []
     for (index, line) in lines.enumerated() where roles[index] == .text {
       let start = Int(line.start)
@@ -127,6 +154,14 @@ struct NoteFinder: Sendable {
         guard let mark = LineBytes.bracketedNumber(bytes, at: start, end), mark.end + 1 < end
         else { continue }
         found.append(Note(line: index, value: mark.value, form: .bracketed, mark: start..<mark.end))
+      case UInt8(ascii: "*") where !isMarkdown, UInt8(ascii: "("):
+        guard let mark = PairedMarks.sign(bytes, at: start, end), mark.end < end else { continue }
+        switch LineEdge.head(of: bytes.span, mark.end, end) {
+        case .upper, .opening, .closing: break
+        default: continue
+        }
+        found.append(
+          Note(line: index, value: 0, form: .paired(mark.sign), mark: start..<mark.end))
       case 0xC2, 0xE2:
         guard let mark = LineBytes.raisedNumber(bytes, at: start, end), mark.end < end
         else { continue }
@@ -190,6 +225,19 @@ struct NoteFinder: Sendable {
   /// Whether the numbers run 1, 2, 3 …
   private static func isSequence(_ values: [Int]) -> Bool {
     values.count >= 3 && zip(values, 1...).allSatisfy { $0 == $1 }
+  }
+
+  /// Whether a line stands below an empty one, with nothing but close lines between it and the number
+  /// or the head of a page.
+  private static func isAtFoot(_ line: Int, _ lines: [Line], _ roles: [LineRole]) -> Bool {
+    var first = line
+    while first > 0, lines[first].gap == 0, line - first < 12 { first -= 1 }
+    guard lines[first].gap > 0 else { return false }
+    for next in (line + 1)..<max(line + 1, min(line + 16, lines.count)) {
+      if roles[next].isFurniture || lines[next].features.contains(.afterFormFeed) { return true }
+      if lines[next].gap > 0 { return false }
+    }
+    return false
   }
 
   /// Whether a ruler stands right above a line.

@@ -14,74 +14,92 @@ struct NoteMarkSearch {
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
 
-  let lines: [Line]
-  let bytes: [UInt8]
-  let roles: [LineRole]
+  private let lines: [Line]
+  private let bytes: [UInt8]
+  private let roles: [LineRole]
+  /// Where the numbers stand that may be marks, by their value.
+  private var places: [Int: Places] = [:]
 
-  /// Every sure mark of a note between two bytes of the source: two places may share a note.
-  func sureMarks(of value: Int, from start: Int, to end: Int) -> [NoteMark] {
-    var marks: [NoteMark] = []
-    var index = firstLine(endingAfter: start)
-    while index < lines.count, Int(lines[index].start) < end {
-      let line = lines[index]
-      if roles[index] == .text, line.features.contains(.digit) {
-        var from = max(start, Int(line.start))
-        while true {
-          var best: (mark: NoteMark, rank: Rank)?
-          scan(line, at: index, value, from, end, &best)
-          guard let best, best.rank >= .spaced else { break }
-          marks.append(best.mark)
-          from = best.mark.range.upperBound
-        }
-      }
-      index += 1
+  /// - Complexity: O(*n*).
+  init(lines: [Line], bytes: [UInt8], roles: [LineRole], values: Set<Int>) {
+    self.lines = lines
+    self.bytes = bytes
+    self.roles = roles
+    guard !values.isEmpty else { return }
+    for (index, line) in lines.enumerated()
+    where roles[index] == .text && line.features.contains(.digit) {
+      addNumbers(of: line, at: index, values)
     }
-    return marks
+  }
+
+  /// The other sure marks of a note between two bytes of the source: two places may share a note.
+  ///
+  /// - Parameter best: the mark that was found. Before it, behind a space, one counts at the end of a
+  ///   line alone: a sentence may begin with a number.
+  func sureMarks(of value: Int, from start: Int, to end: Int, besides best: NoteMark) -> [NoteMark]
+  {
+    guard let places = places[value] else { return [] }
+    let sure = [Rank.glued, .spaced].flatMap { rank in
+      places[rank].lazy.dropFirst(places.first(of: rank, from: start)).prefix {
+        $0.range.upperBound <= end
+      }.filter {
+        $0.range.lowerBound > best.range.lowerBound || rank == .glued
+          || $0.range.upperBound == Int(lines[$0.line].end)
+      }.map { NoteMark(range: $0.range, value: value) }
+    }
+    return sure.filter { $0 != best }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The best mark of a note between two bytes of the source, the first of equal ones.
   ///
-  /// - Complexity: O(*n*) for the text between them.
-  func mark(of value: Int, from start: Int, to end: Int, skipping notes: [Int])
+  /// - Parameter notes: the lines that begin with the number of a note: that is no mark.
+  /// - Complexity: O(log *n*), and the notes of this number that begin between the bytes.
+  func mark(of value: Int, from start: Int, to end: Int, skipping notes: Set<Int>)
     -> (mark: NoteMark, rank: Rank)?
   {
-    var best: (mark: NoteMark, rank: Rank)?
-    var index = firstLine(endingAfter: start)
-    let skipped = Set(notes.suffix(64))
-    while index < lines.count, Int(lines[index].start) < end {
-      let line = lines[index]
-      if roles[index] == .text, line.features.contains(.digit) {
-        let from = skipped.contains(index) ? markEnd(of: line) : Int(line.start)
-        scan(line, at: index, value, max(start, from), end, &best)
-        if best?.rank == .glued { return best }
-      }
-      index += 1
+    guard let places = places[value] else { return nil }
+    for rank in [Rank.glued, .spaced, .loose, .counted] {
+      let found = places[rank].lazy.dropFirst(places.first(of: rank, from: start)).prefix {
+        $0.range.upperBound <= end
+      }.first { !$0.beginsLine || !notes.contains($0.line) }
+      if let found { return (NoteMark(range: found.range, value: value), rank) }
     }
-    return best
+    return nil
   }
 
   // MARK: -
 
-  private func firstLine(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(lines[middle].end) <= offset { low = middle + 1 } else { high = middle }
+  private struct Place {
+    let range: Range<Int>
+    let line: Int
+    let beginsLine: Bool
+  }
+
+  /// The places of one number, in text order, for each rank.
+  private struct Places {
+    private var ranks = [[Place]](repeating: [], count: 4)
+
+    subscript(rank: Rank) -> [Place] {
+      get { ranks[rank.rawValue] }
+      _modify { yield &ranks[rank.rawValue] }
     }
-    return low
+
+    /// The index of the first place of a rank at or behind a byte.
+    func first(of rank: Rank, from start: Int) -> Int {
+      let places = self[rank]
+      var low = 0
+      var high = places.count
+      while low < high {
+        let middle = (low + high) / 2
+        if places[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
   }
 
-  private func markEnd(of line: Line) -> Int {
-    LineBytes.number(bytes, at: Int(line.start), Int(line.end))?.end ?? Int(line.start)
-  }
-
-  private func scan(
-    _ line: Line, at index: Int, _ value: Int, _ start: Int, _ end: Int,
-    _ best: inout (mark: NoteMark, rank: Rank)?
-  ) {
-    let limit = min(Int(line.end), end)
-    var at = start
+  private mutating func addNumbers(of line: Line, at index: Int, _ values: Set<Int>) {
+    let limit = Int(line.end)
+    var at = Int(line.start)
     while at < limit {
       guard bytes[at] >= 0x30, bytes[at] <= 0x39 else {
         at += 1
@@ -89,11 +107,11 @@ struct NoteMarkSearch {
       }
       var stop = at
       while stop < limit, bytes[stop] >= 0x30, bytes[stop] <= 0x39 { stop += 1 }
-      if let number = LineBytes.number(bytes, at: at, stop), number.end == stop,
-        number.value == value, bytes[at] != 0x30, let rank = rank(at..<stop, in: line, index),
-        best.map({ $0.rank < rank }) ?? true
+      if bytes[at] != 0x30, let number = LineBytes.number(bytes, at: at, stop), number.end == stop,
+        values.contains(number.value), let rank = rank(at..<stop, in: line, index)
       {
-        best = (NoteMark(range: at..<stop, value: value), rank)
+        let place = Place(range: at..<stop, line: index, beginsLine: at == Int(line.start))
+        places[number.value, default: Places()][rank].append(place)
       }
       at = stop
     }
@@ -111,6 +129,7 @@ struct NoteMarkSearch {
       var left = range.lowerBound - 1
       while left > Int(line.start), bytes[left - 1] == 0x20 { left -= 1 }
       guard left > Int(line.start) else { return nil }
+      if isDayOfMonth(range, line) { return nil }
       if isPunctuation(endingAt: left, line), !isAbbreviation(endingAt: left, line) {
         return .spaced
       }
@@ -163,7 +182,7 @@ struct NoteMarkSearch {
     }
   }
 
-  /// Whether two letters or more stand before `index`.
+  /// Whether a word stands before `index`: two letters or more, or one of the words of one.
   private func isWord(endingAt index: Int, _ line: Line) -> Bool {
     var letters = 0
     var at = index
@@ -173,13 +192,29 @@ struct NoteMarkSearch {
       at -= 1
       if byte & 0xC0 != 0x80 { letters += 1 }
     }
-    return letters >= 2
+    // `y1`
+    let isShortWord =
+      letters == 1 && at > Int(line.start) && bytes[at - 1] == 0x20
+      && [UInt8(ascii: "y"), UInt8(ascii: "a"), UInt8(ascii: "o")].contains(bytes[at])
+    return letters >= 2 || isShortWord
   }
 
   /// Whether the full stop before `index` is that of a short word that a number follows: `núm. 4`.
   private func isAbbreviation(endingAt index: Int, _ line: Line) -> Bool {
     guard bytes[index - 1] == UInt8(ascii: ".") else { return false }
     return LayoutWords.takesNumber.contains(word(endingAt: index - 1, line))
+  }
+
+  /// `Gijón, 4 de diciembre`
+  private func isDayOfMonth(_ range: Range<Int>, _ line: Line) -> Bool {
+    guard LineBytes.hasPrefix(bytes, " de ", at: range.upperBound, Int(line.end)) else {
+      return false
+    }
+    let start = range.upperBound + 4
+    var end = start
+    while end < Int(line.end), ByteClass.of(bytes[end]) == .letter { end += 1 }
+    return LetterCue.months.contains(
+      String(decoding: bytes[start..<end], as: UTF8.self).lowercased())
   }
 
   /// Whether a number counts or dates what follows it: `12 de marzo`, `30 kilos` is not told.

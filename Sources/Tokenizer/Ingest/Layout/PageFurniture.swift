@@ -111,16 +111,17 @@ struct PageFurniture: Sendable {
   ) -> [Candidate] {
     var series: [UInt64?: [Candidate]] = [:]
     for candidate in candidates { series[candidate.key, default: []].append(candidate) }
+    let numbers = numbersOfLetters(series[nil] ?? [], lines, bytes)
     let headings = series.filter { key, members in
+      guard !members.contains(where: \.cuts), let first = members.first else { return false }
       // Figures alone may be those of a diary's pages.
-      guard key != nil, !members.contains(where: \.cuts), let first = members.first else {
-        return false
-      }
+      if key == nil { return false }
       let isRising = zip(members, members.dropFirst()).allSatisfy { $0.value < $1.value }
       if first.value <= 2, isRising { return true }
       return members.count { opensLetter($0.line + 1, lines, bytes) } * 2 > members.count
     }
-    return headings.isEmpty ? candidates : candidates.filter { headings[$0.key] == nil }
+    guard !headings.isEmpty || !numbers.isEmpty else { return candidates }
+    return candidates.filter { headings[$0.key] == nil && !numbers.contains($0.line) }
   }
 
   /// Whether a line is a dateline or a greeting.
@@ -130,6 +131,37 @@ struct PageFurniture: Sendable {
     case .dateline, .salutation: return true
     default: return false
     }
+  }
+
+  /// The lines of figures alone that number letters one after the other: each has a greeting below it.
+  private static func numbersOfLetters(
+    _ figures: [Candidate], _ lines: [Line], _ bytes: [UInt8]
+  ) -> Set<Int> {
+    let above = figures.filter { !$0.cuts && isAboveGreeting($0.line, lines, bytes) }
+    let next = zip(above, above.dropFirst()).count { $1.value == $0.value + 1 }
+    guard above.count >= 3, next * 10 >= (above.count - 1) * 9 else { return [] }
+    return Set(above.map(\.line))
+  }
+
+  /// Whether a greeting stands below a line, or a line or two further down.
+  private static func isAboveGreeting(_ line: Int, _ lines: [Line], _ bytes: [UInt8]) -> Bool {
+    for index in (line + 1)..<min(line + 4, lines.count) {
+      // A page that begins with the number of a letter.
+      if lines[index].width <= 12, LineBytes.loneNumber(bytes, lines[index].range) != nil {
+        return false
+      }
+      let opening =
+        Int(lines[index].start)..<min(Int(lines[index].start) + 60, Int(lines[index].end))
+      let words = LetterCue.plainText(bytes, opening).split(separator: " ").prefix(5)
+      guard let first = words.first else { continue }
+      if LetterCue.greetings.contains(WordForm.folded(String(first))),
+        words.contains(where: { $0.hasSuffix(":") || $0.hasSuffix(",") })
+      {
+        return true
+      }
+      if lines[index].width > 90 { return false }
+    }
+    return false
   }
 
   /// The number that a line begins or ends with, apart from its words.
@@ -245,11 +277,12 @@ struct PageFurniture: Sendable {
       total[key, default: 0] += 1
       if index < min(12, firstPage), places[index] == nil { titles.insert(key) }
     }
+    let pages = roles
     for (line, key) in places {
       let count = beside[key] ?? 0
       let recurs = count >= 2 && count * 2 > (total[key] ?? 0)
       let isTitle = titles.contains(key)
-      if recurs || isTitle || isInsideSentence(line, lines, roles) { roles[line] = .runningHead }
+      if recurs || isTitle || isInsideSentence(line, lines, pages) { roles[line] = .runningHead }
     }
   }
 
@@ -259,8 +292,8 @@ struct PageFurniture: Sendable {
   {
     // A name in capitals is as often that of the book.
     guard lines[line].tail == .lower,
-      let before = lines[..<line].indices.last(where: { !roles[$0].isFurniture }),
-      let after = lines[(line + 1)...].indices.first(where: { !roles[$0].isFurniture }),
+      let before = lines[..<line].indices.suffix(8).last(where: { !roles[$0].isFurniture }),
+      let after = lines[(line + 1)...].indices.prefix(8).first(where: { !roles[$0].isFurniture }),
       lines[after].width <= 90,
       lines[before].tail == .terminal || lines[before].tail == .comma
     else { return false }
@@ -273,9 +306,9 @@ struct PageFurniture: Sendable {
   /// Whether the lines around a line and the furniture beside it are halves of a sentence.
   private func isInsideSentence(_ line: Int, _ lines: [Line], _ roles: [LineRole]) -> Bool {
     var before = line - 1
-    while before >= 0, roles[before].isFurniture { before -= 1 }
+    while before >= 0, line - before < 8, roles[before].isFurniture { before -= 1 }
     var after = line + 1
-    while after < lines.count, roles[after].isFurniture { after += 1 }
+    while after < lines.count, after - line < 8, roles[after].isFurniture { after += 1 }
     guard before >= 0, after < lines.count else { return false }
     return lines[before].tail.isUnfinished && lines[before].width >= 10
       && lines[after].head == .lower

@@ -38,6 +38,13 @@ import Testing
     #expect(letters[0].letter.addressees == [.entity("stalin"), .printed("Ana Ríos")])
   }
 
+  @Test func `A row with nothing but the file says that it has no letter`() {
+    let (table, errors) = LettersTable.read("file,line,sender\na.txt,,\n", file: "t.csv")
+    #expect(errors.isEmpty)
+    #expect(LetterReading.letters(in: Self.text, table: table).isEmpty)
+    #expect(table.firstRows.map(\.file) == ["a.txt"])
+  }
+
   @Test func `A file that the table does not name keeps its letters`() {
     let (table, _) = LettersTable.read("file,line,sender\nb.txt,1,lenin\n", file: "t.csv")
     #expect(
@@ -52,7 +59,11 @@ import Testing
     ("file,line\na,0\n", "t.csv:2:3: '0' is no whole number of 1 or more"),
     ("file,start,end\na,9,4\n", "t.csv:2:5: the letter ends at 4, before it begins at 9"),
     ("file,start\n,4\n", "t.csv:2:1: the file is missing"),
-    ("file,start\na,\n", "t.csv:2:3: neither start nor line says where the letter begins"),
+    (
+      "file,start,place\na,,Vigo\n",
+      "t.csv:2:3: neither start nor line says where the letter begins"
+    ),
+    ("file,line\na,\na,3\n", "t.csv:3:3: line 2 says that 'a' has no letter"),
     ("file,start,end\na,0,9\na,5,12\n", "t.csv:3:3: the letter overlaps the one of line 2"),
     ("file,line\na,3\nb,3\na,3\n", "t.csv:4:3: the letter overlaps the one of line 2"),
     (
