@@ -116,6 +116,11 @@ struct CorpusReading: Sendable {
         threads: plan.threads, reader: SourceReader(hashes: hashes), wholes: plan.wholes)
       let outcome = reading.run(
         files, progress: progress, makeState: makeState, work: work, consume: consume)
+      for file in outcome.sectioned {
+        diagnostics.note(
+          "'\(SystemString(files[file].name).shown)' is larger than 64 MB; it is read in sections, each as if it were a file of its own"
+        )
+      }
       for (_, error) in outcome.errors { tell(error) }
       return (
         outcome.states,

@@ -19,7 +19,7 @@ struct HelpPage: Sendable {
     lines += ["", "Usage: \(Program.name) COMMAND [OPTIONS] [PATH...]", ""]
     lines += TextWrapping.lines(
       """
-      A PATH is a text (.txt, .text, .md or .markdown), a \
+      A PATH is a text (.txt, .text, .md, .markdown; .pdf with pdftotext), a \
       folder of texts, or '-' for standard input.
       """)
     lines += ["", "Commands:"]

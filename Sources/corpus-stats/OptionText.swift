@@ -45,8 +45,9 @@ extension Option {
     switch syntax {
     case .choice, .unit: text += ": " + Suggestion.list(syntax.words)
     case .list(let words):
-      let all = LayerChoice.all.map(\.rawValue).joined(separator: ", ")
-      text += ": \(words.joined(separator: ", ")), or all for \(all)"
+      text += ": \(words.joined(separator: ", ")), or all"
+      let all = LayerChoice.all.map(\.rawValue)
+      if self == .layers { text += " for \(all.joined(separator: ", "))" }
     default: break
     }
     if let usual { text += " (default: \(usual))" }

@@ -16,6 +16,8 @@ struct ParallelReading: Sendable {
     var states: [State] = []
     /// How many sources were read.
     var read = 0
+    /// The places of the sources that were read in sections.
+    var sectioned: [Int] = []
     /// The sources that could not be read, by their place.
     var errors: [(file: Int, error: IngestError)] = []
   }
@@ -80,6 +82,7 @@ struct ParallelReading: Sendable {
     return outcome.withLock { outcome in
       let errors = failed.merging(unread) { first, _ in first }
       outcome.read = read.subtracting(errors.keys).count
+      outcome.sectioned = units.filter { $0.section?.number == 1 }.map(\.file)
       outcome.errors = errors.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       return outcome
     }

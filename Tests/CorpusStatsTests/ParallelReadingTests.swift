@@ -15,7 +15,8 @@ struct ParallelReadingTests {
     let files = ["a.txt", "no.txt", "b.txt"].map {
       SourceFile(path: FilePath("\(folder.path)/\($0)"), name: $0)
     }
-    let reading = ParallelReading(threads: threads, reader: SourceReader(sectionSize: 7))
+    let reading = ParallelReading(
+      threads: threads, reader: SourceReader(largestWhole: 10, sectionSize: 16))
     let consumed = Mutex<[String]>([])
     let outcome = reading.run(
       files, progress: ProgressLine(.never, isTerminal: false, write: { _ in }), makeState: { 0 },
@@ -41,7 +42,7 @@ struct ParallelReadingTests {
     try folder.write("uno\n\ndos\n\ntres\n", to: "a.txt")
     let file = SourceFile(path: FilePath("\(folder.path)/a.txt"), name: "a.txt")
     let reading = ParallelReading(
-      threads: 1, reader: SourceReader(sectionSize: 7), wholes: ["a.txt"])
+      threads: 1, reader: SourceReader(largestWhole: 10, sectionSize: 16), wholes: ["a.txt"])
     let outcome = reading.run(
       [file], progress: ProgressLine(.never, isTerminal: false, write: { _ in }),
       makeState: { [Int]() },

@@ -1,6 +1,7 @@
 import Tokenizer
 
-/// The ids of letters: `file#n`, `file` without its ending unless two sources would then share it.
+/// The ids of letters: `file#n`, `file` without its ending unless two sources would then share it; of a
+/// file that is read in sections `file#section.n`.
 public enum LetterNaming {
   /// For each source the part of its letters' ids before the `#`.
   ///

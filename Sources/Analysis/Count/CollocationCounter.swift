@@ -74,7 +74,7 @@ struct CollocationCounter: Sendable {
     var part = PartCollocates()
     part.units = units
     part.nodes = unitsOfNode
-    (part.types, part.counts) = types.take()
+    part.types = types.take()
     for (pair, count) in pairs {
       part.firsts.append(UInt32(truncatingIfNeeded: pair >> 32))
       part.seconds.append(UInt32(truncatingIfNeeded: pair))

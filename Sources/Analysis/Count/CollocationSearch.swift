@@ -41,10 +41,8 @@ public struct PartCollocates: Sendable {
   public internal(set) var units = 0
   /// For each node the units that have it; for windows its occurrences.
   public internal(set) var nodes: [Int] = []
-  /// The types that can be collocates, each once, in no order that matters.
-  public internal(set) var types: [UInt32] = []
-  /// For each of `types` the units that have it; for windows its occurrences.
-  public internal(set) var counts: [UInt32] = []
+  /// The types that can be collocates, with the units that have each; for windows its occurrences.
+  public internal(set) var types = CountList()
   /// Pairs, each once, in no order that matters: the place of a node or a type,
   public internal(set) var firsts: [UInt32] = []
   /// its collocate,

@@ -82,20 +82,21 @@ public struct CorpusRecord: Sendable {
     /// The place of its source in `sources`.
     public let source: Int
     public let terms: PartTerms
-    fileprivate let map: [UInt32]
+    /// For each type of the record its number here.
+    let map: [UInt32]
     fileprivate let pairsNodes: Bool
 
     public var words: Int { terms.words }
 
     /// Calls `body` for each type of the part with its count.
     public func forEachType(_ body: (_ type: UInt32, _ count: Int) -> Void) {
-      for (type, count) in zip(terms.types, terms.counts) { body(map[Int(type)], Int(count)) }
+      for (type, count) in terms.types { body(map[Int(type)], count) }
     }
 
     /// Calls `body` for each type that can be a collocate, with its units or occurrences.
     func forEachCollocate(_ body: (_ type: UInt32, _ count: Int) -> Void) {
       guard let pairs = terms.collocates else { return }
-      for (type, count) in zip(pairs.types, pairs.counts) { body(map[Int(type)], Int(count)) }
+      for (type, count) in pairs.types { body(map[Int(type)], count) }
     }
 
     /// Calls `body` for each pair of words with its count.

@@ -5,10 +5,8 @@ public struct PartTerms: Sendable {
   public let letter: Int?
   /// Tokens of kind `word`, stopwords included.
   public let words: Int
-  /// The types that occur, each once, in no order that matters.
-  public let types: [UInt32]
-  /// For each of `types` how often it occurs; at least 1.
-  public let counts: [UInt32]
+  /// The types that occur, with how often they do.
+  public let types: CountList
   /// How varied its words are, where that was asked for.
   public internal(set) var diversity: PartDiversity?
   /// Which words stand together in it, where that was asked for.

@@ -65,7 +65,7 @@ public struct SourceRecorder: Sendable {
         }
       }
       let words = counter.total
-      let types = counter.take().types.count
+      let types = counter.take().count
       let range = source.utf8Range(ofLetter: place)
       let span = recording.letterSizes ? source.scalarRange(ofLetter: place) : 0..<0
       return LetterRecord(
@@ -111,8 +111,7 @@ public struct SourceRecorder: Sendable {
         case 1: countWords(paragraphs, of: source, &vocabulary)
         default: countRuns(paragraphs, of: source)
         }
-      let (types, counts) = counter.take()
-      var part = PartTerms(letter: letter, words: words, types: types, counts: counts)
+      var part = PartTerms(letter: letter, words: words, types: counter.take())
       if recording.diversity {
         part.diversity = diversity.measure(paragraphs, of: source.tokenized.tokens, vocabulary)
       }

@@ -37,7 +37,7 @@ public struct TermCounts: Sendable {
     public let file: String
     public let words: Int
     /// Each term once, in no order that matters.
-    public let terms: ArraySlice<TermCount>
+    public let terms: PartTermCounts
   }
 
   /// Tokens of kind `word`, stopwords included.
@@ -61,35 +61,23 @@ public struct TermCounts: Sendable {
 
     var totals = [Int](repeating: 0, count: naming.forms.count)
     var letters = [Int](repeating: 0, count: naming.forms.count)
-    var entries: [TermCount] = []
-    entries.reserveCapacity(parts.reduce(0) { $0 + $1.terms.types.count })
-    var ends: [Int] = []
-    var scratch = [Int](repeating: 0, count: grouping == nil ? 0 : naming.forms.count)
-    for part in parts {
-      let start = entries.count
-      if grouping == nil {
-        part.forEachType { type, count in
-          let term = naming.termOfType[Int(type)]
-          if term >= 0 { entries.append(TermCount(term, count)) }
-        }
-      } else {
-        Self.appendGroups(part, naming, &scratch, to: &entries)
-      }
+    let termOfType = naming.termOfType.map { Int32(truncatingIfNeeded: $0) }
+    self.parts = parts.map { part in
+      let terms =
+        grouping == nil
+        ? PartTermCounts(types: part.terms.types, part.map, termOfType)
+        : PartTermCounts(terms: Self.groups(of: part, naming))
       let isLetter = part.terms.letter == nil ? 0 : 1
-      for entry in entries[start...] {
+      for entry in terms {
         totals[entry.term] += entry.count
         letters[entry.term] += isLetter
       }
-      ends.append(entries.count)
+      return PartCounts(
+        letter: corpus.letter(of: part), file: corpus.sources[part.source].file,
+        words: part.words, terms: terms)
     }
     self.totals = totals
     self.letters = letters
-    self.parts = parts.indices.map { place in
-      let part = parts[place]
-      return PartCounts(
-        letter: corpus.letter(of: part), file: corpus.sources[part.source].file,
-        words: part.words, terms: entries[(place == 0 ? 0 : ends[place - 1])..<ends[place]])
-    }
   }
 
   /// The terms by falling frequency, ties in byte order.
@@ -101,21 +89,66 @@ public struct TermCounts: Sendable {
 
   // MARK: -
 
-  /// Adds the terms of a part whose types are grouped.
-  private static func appendGroups(
-    _ part: CorpusRecord.Part, _ naming: TermNaming, _ scratch: inout [Int],
-    to entries: inout [TermCount]
-  ) {
-    var met: [Int] = []
+  /// The terms of a part whose types are grouped.
+  private static func groups(of part: CorpusRecord.Part, _ naming: TermNaming) -> CountList {
+    var entries: [TermCount] = []
     part.forEachType { type, count in
       let term = naming.termOfType[Int(type)]
-      guard term >= 0 else { return }
-      if scratch[term] == 0 { met.append(term) }
-      scratch[term] += count
+      if term >= 0 { entries.append(TermCount(term, count)) }
     }
-    for term in met {
-      entries.append(TermCount(term, scratch[term]))
-      scratch[term] = 0
+    entries.sort { $0.term < $1.term }
+    var list = CountList()
+    var place = 0
+    while place < entries.count {
+      let term = entries[place].term
+      var count = 0
+      while place < entries.count, entries[place].term == term {
+        count += entries[place].count
+        place += 1
+      }
+      list.append(UInt32(truncatingIfNeeded: term), UInt32(truncatingIfNeeded: count))
+    }
+    list.fit()
+    return list
+  }
+}
+
+/// The terms of one part with their counts; what a part takes is what its types do, packed.
+public struct PartTermCounts: Sequence, Sendable {
+  private let list: CountList
+  /// For each number of the list its type; empty where the list has terms.
+  private let types: [UInt32]
+  private let termOfType: [Int32]
+
+  fileprivate init(types list: CountList, _ types: [UInt32], _ termOfType: [Int32]) {
+    (self.list, self.types, self.termOfType) = (list, types, termOfType)
+  }
+
+  fileprivate init(terms list: CountList) {
+    (self.list, types, termOfType) = (list, [], [])
+  }
+
+  /// The number of terms.
+  ///
+  /// - Complexity: O(*n*) for *n* types.
+  public var count: Int { reduce(0) { count, _ in count + 1 } }
+
+  public func makeIterator() -> Iterator {
+    Iterator(list: list.makeIterator(), types: types, termOfType: termOfType)
+  }
+
+  public struct Iterator: IteratorProtocol {
+    fileprivate var list: CountList.Iterator
+    fileprivate let types: [UInt32]
+    fileprivate let termOfType: [Int32]
+
+    public mutating func next() -> TermCounts.TermCount? {
+      while let entry = list.next() {
+        if types.isEmpty { return TermCounts.TermCount(Int(entry.number), entry.count) }
+        let term = termOfType[Int(types[Int(entry.number)])]
+        if term >= 0 { return TermCounts.TermCount(Int(term), entry.count) }
+      }
+      return nil
     }
   }
 }

@@ -67,7 +67,10 @@ public struct RunMargins: Sendable {
 
   private func place(of term: Int, in counts: TermCounts) -> Int {
     guard let grouping else { return Int(counts.types[term]) }
-    return groups[Array(grouping.group(ofTerm: counts.forms[term]).utf8)] ?? 0
+    guard let place = groups[Array(grouping.group(ofTerm: counts.forms[term]).utf8)] else {
+      preconditionFailure("the terms are grouped as the margins are")
+    }
+    return place
   }
 
   private mutating func add(_ total: Int, _ place: Int) {

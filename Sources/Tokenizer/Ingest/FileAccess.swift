@@ -112,7 +112,7 @@ package enum FileAccess {
   }
 
   /// The largest source in bytes; `TextDecoder` bounds what it becomes.
-  private static let largest = 2_000_000_000
+  static let largest = 2_000_000_000
 
   /// All bytes that a descriptor gives.
   ///

@@ -3,15 +3,22 @@ public struct SourceReader: Sendable {
   /// Whether the SHA-256 of the bytes is computed, which costs more than reading them.
   public let hashes: Bool
 
-  /// Files of more bytes are read in sections of at most so many.
+  /// Files of more bytes are read in sections.
+  public let largestWhole: Int
+  /// The most bytes of a section, but for a line that is longer; 16 at least.
   public let sectionSize: Int
 
-  public init(hashes: Bool = false, sectionSize: Int = Self.usualSectionSize) {
+  public init(
+    hashes: Bool = false, largestWhole: Int = Self.usualLargestWhole,
+    sectionSize: Int = Self.usualSectionSize
+  ) {
     self.hashes = hashes
-    self.sectionSize = sectionSize
+    self.largestWhole = largestWhole
+    self.sectionSize = max(16, sectionSize)
   }
 
-  /// 8 MB, the text of some twelve printed volumes.
+  /// 64 MB, the text of some hundred printed volumes: no work is so large, but a corpus in one file is.
+  public static let usualLargestWhole = 64 << 20
   public static let usualSectionSize = 8 << 20
 
   /// The sections in which a large file is read, cut behind empty lines where there are any; nil for a
@@ -21,7 +28,8 @@ public struct SourceReader: Sendable {
   /// - Complexity: O(*n*) for *n* bytes, if it is large.
   public func sections(of file: SourceFile) throws(IngestError) -> SectionedSource? {
     guard file.path != FilePath("-") else { return nil }
-    var survey = SourceSurvey(of: file.path, sectionSize: sectionSize, hashes: hashes)
+    var survey = SourceSurvey(
+      of: file.path, largestWhole: largestWhole, sectionSize: sectionSize, hashes: hashes)
     return try survey.sections()
   }
 

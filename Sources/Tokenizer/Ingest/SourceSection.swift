@@ -27,13 +27,16 @@ public struct SectionedSource: Sendable {
 /// It reads the file once, in small pieces: all of it must be UTF-8 for its sections to be read one by one.
 struct SourceSurvey {
   let path: FilePath
+  /// The most bytes of a file that is read as a whole.
+  let largestWhole: Int
   /// The most bytes of a section, but for a line that is longer.
   let sectionSize: Int
   private var digest: SHA256?
   private var buffer: [UInt8] = []
 
-  init(of path: FilePath, sectionSize: Int, hashes: Bool) {
+  init(of path: FilePath, largestWhole: Int, sectionSize: Int, hashes: Bool) {
     self.path = path
+    self.largestWhole = largestWhole
     self.sectionSize = sectionSize
     digest = hashes ? SHA256() : nil
   }
@@ -42,16 +45,13 @@ struct SourceSurvey {
   ///
   /// - Complexity: O(*n*) for *n* bytes, if it is large.
   mutating func sections() throws(IngestError) -> SectionedSource? {
-    guard path.fileExtension != "pdf", let size = FileAccess.size(ofFile: path), size > sectionSize
+    guard path.fileExtension != "pdf", let size = FileAccess.size(ofFile: path), size > largestWhole
     else { return nil }
-    try read(0..<8)
+    try read(0..<min(8, size))
     // A mark of UTF-16, a PDF, a packed document.
     for mark in [[0xFF, 0xFE], [0xFE, 0xFF], Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04]] {
       if buffer.starts(with: mark) { return nil }
     }
-    // What was encoded twice is mended as a whole.
-    try read(0..<min(Self.pieceSize, size))
-    if DoubleEncoding.repair(buffer) != nil { return nil }
     // A byte-order mark is no character of the text.
     var scalars = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? -1 : 0
     var lines = 0
@@ -67,6 +67,10 @@ struct SourceSurvey {
       lines += counts.lines
       scalars += counts.scalars
       start = end
+    }
+    guard sections.count > 1 else { return nil }
+    guard sections.allSatisfy({ $0.bytes.count <= FileAccess.largest }) else {
+      throw IngestError(path: path, problem: .tooLarge)
     }
     return SectionedSource(sections: sections, sha256: digest?.hexDigest)
   }
@@ -121,7 +125,10 @@ struct SourceSurvey {
       }
       guard end > 0 else { return nil }
       if end < buffer.count { buffer.removeLast(buffer.count - end) }
-      guard let counts = UTF8Validation.counts(in: buffer.span) else { return nil }
+      // What was encoded twice is mended as a whole.
+      guard let counts = UTF8Validation.counts(in: buffer.span),
+        DoubleEncoding.repair(buffer) == nil
+      else { return nil }
       if var hash = digest {
         hash.append(buffer)
         digest = hash

@@ -6,7 +6,7 @@ extension WordScanner {
     while end < bytes.count, end - start < longest {
       let ahead = ScalarAhead(in: bytes, at: end)
       guard ahead.kind == .raised else { break }
-      end = extended(in: bytes, from: end + ahead.length)
+      end = extended(in: bytes, from: end + ahead.length, notBehind: start + longest)
     }
     return end
   }
@@ -19,23 +19,23 @@ extension WordScanner {
     if first.value == 0x2E || first.value == 0x2D {
       while end < bytes.count, UInt32(bytes[end]) == first.value, end - start < longest { end += 1 }
     }
-    return extended(in: bytes, from: end)
+    return extended(in: bytes, from: end, notBehind: start + longest)
   }
 
   /// One sign, a flag of two letters, or signs that joiners tie together; or marks without a letter.
   static func symbol(in bytes: Span<UInt8>, from start: Int, _ first: ScalarAhead) -> Int {
-    var end = extended(in: bytes, from: start + first.length)
+    var end = extended(in: bytes, from: start + first.length, notBehind: start + longest)
     let isFlag = (0x1F1E6...0x1F1FF).contains(first.value)
     while end < bytes.count, end - start < longest {
       let next = ScalarAhead(in: bytes, at: end)
       guard next.kind == .symbol else { break }
       if isFlag {
         guard (0x1F1E6...0x1F1FF).contains(next.value) else { break }
-        return extended(in: bytes, from: end + next.length)
+        return extended(in: bytes, from: end + next.length, notBehind: start + longest)
       }
       guard ScalarAhead(in: bytes, at: lastScalar(in: bytes, before: end)).value == 0x200D
       else { break }
-      end = extended(in: bytes, from: end + next.length)
+      end = extended(in: bytes, from: end + next.length, notBehind: start + longest)
     }
     return end
   }

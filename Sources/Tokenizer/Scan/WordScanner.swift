@@ -37,7 +37,8 @@ enum WordScanner {
     var end = run
     while end - start < longest {
       let joint = ScalarAhead(in: bytes, at: end)
-      let jointEnd = extended(in: bytes, from: end + joint.length)
+      let jointEnd = extended(
+        in: bytes, from: end + joint.length, notBehind: start + longest)
       let next = ScalarAhead(in: bytes, at: jointEnd)
       switch joint.value {
       case 0x2D, 0x2010, 0x2011, 0x5F:  // - ‐ ‑ _
@@ -45,7 +46,8 @@ enum WordScanner {
       case 0x27, 0x2019, 0xB7, 0x0387, 0x2027:  // ' ’ · and their like
         guard next.isLetter else { return end }
       case 0x2E where next.kind == .ordinal:  // D.ª
-        return extended(in: bytes, from: jointEnd + next.length)
+        return extended(
+          in: bytes, from: jointEnd + next.length, notBehind: start + longest)
       case 0x2E:  // .
         guard next.isLetter, joinsOverStop(in: bytes, start..<end) else { return end }
       case 0x28:  // (
@@ -60,9 +62,9 @@ enum WordScanner {
     return end
   }
 
-  /// The place behind the marks and the ignorable scalars at `start`.
-  static func extended(in bytes: Span<UInt8>, from start: Int) -> Int {
-    let limit = start + longest
+  /// The place behind the marks and the ignorable scalars at `start`, cut behind the first that reaches
+  /// `limit`: a token has no more than `longest` bytes and a scalar or two.
+  static func extended(in bytes: Span<UInt8>, from start: Int, notBehind limit: Int) -> Int {
     var index = start
     while index < bytes.count, index < limit, bytes[index] >= 0x80 {
       let ahead = ScalarAhead(in: bytes, at: index)
@@ -160,11 +162,13 @@ enum WordScanner {
     var end = run(in: bytes, from: start)
     while end - start < longest {
       let joint = ScalarAhead(in: bytes, at: end)
-      let jointEnd = extended(in: bytes, from: end + joint.length)
+      let jointEnd = extended(
+        in: bytes, from: end + joint.length, notBehind: start + longest)
       let next = ScalarAhead(in: bytes, at: jointEnd)
       switch joint.value {
       case 0x2E where next.kind == .ordinal:  // 1.º
-        return extended(in: bytes, from: jointEnd + next.length)
+        return extended(
+          in: bytes, from: jointEnd + next.length, notBehind: start + longest)
       case 0x2E:
         if next.isDigit { break }
         if let ordinal = ordinalEnding(in: bytes, from: end + 1) { return ordinal }

@@ -64,7 +64,7 @@ import Tokenizer
     #expect(record.mentions.isEmpty)
     #expect(record.dates.isEmpty)
     #expect(record.cooccurrence == CooccurrenceRecord())
-    #expect(record.parts.map(\.types) == [[]])
+    #expect(record.parts.map(\.types.count) == [0])
   }
 
   @Test func `Types are counted with their capitals folded`() {

@@ -248,4 +248,12 @@ struct SpanishTokenizerTests {
     let covered = (0..<read.tokens.count).reduce(0) { $0 + read.tokens.utf8Range(of: $1).count }
     #expect(covered == read.text.utf8.count - 1)
   }
+
+  @Test(arguments: [".", "a", "1", "€"], ["\u{200D}", "\u{301}", "-\u{301}", "º\u{301}"])
+  func `Marks without end make no token too long`(start: String, mark: String) {
+    let read = ReadTokens(
+      String(repeating: start, count: 59_998) + String(repeating: mark, count: 33_000) + "b fin")
+    #expect(read.tokens.lengths.allSatisfy { $0 > 0 && $0 <= 60_100 })
+    #expect(zip(read.tokens.starts, read.tokens.starts.dropFirst()).allSatisfy { $0 < $1 })
+  }
 }

@@ -33,14 +33,23 @@ struct FrequencyCounter: Sendable {
 
   /// The types that were met and how often; the counter is empty afterwards.
   ///
-  /// - Complexity: O(types met).
-  mutating func take() -> (types: [UInt32], counts: [UInt32]) {
-    let types = Array(met[..<metCount])
-    let taken = types.map { counts[Int($0)] }
-    for type in types { counts[Int(type)] = 0 }
+  /// - Complexity: O(*m* log *m*) for *m* types met, O(*v*) where they are many of all *v*.
+  mutating func take() -> CountList {
+    var list = CountList()
+    func add(_ type: Int) {
+      guard counts[type] > 0 else { return }
+      list.append(UInt32(truncatingIfNeeded: type), counts[type])
+      counts[type] = 0
+    }
+    if metCount * 8 > counts.count {
+      for type in counts.indices { add(type) }
+    } else {
+      for type in met[..<metCount].sorted() { add(Int(type)) }
+    }
+    list.fit()
     metCount = 0
     total = 0
-    return (types, taken)
+    return list
   }
 
   // MARK: -

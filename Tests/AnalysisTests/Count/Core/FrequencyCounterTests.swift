@@ -3,13 +3,15 @@ import Testing
 @testable import Analysis
 
 @Suite struct FrequencyCounterTests {
-  @Test func `Types come in the order in which they are met`() {
+  private func taken(_ counter: inout FrequencyCounter) -> [[Int]] {
+    counter.take().map { [Int($0.number), $0.count] }
+  }
+
+  @Test func `Types come in the order of their numbers`() {
     var counter = FrequencyCounter()
     for type in [7, 2, 7, 1000, 0, 7] as [UInt32] { counter.count(type) }
     #expect(counter.total == 6)
-    let (types, counts) = counter.take()
-    #expect(types == [7, 2, 1000, 0])
-    #expect(counts == [3, 1, 1, 1])
+    #expect(taken(&counter) == [[0, 1], [2, 1], [7, 3], [1000, 1]])
   }
 
   @Test func `Taking empties the counter`() {
@@ -17,11 +19,17 @@ import Testing
     counter.count(3)
     _ = counter.take()
     #expect(counter.total == 0)
-    #expect(counter.take().types.isEmpty)
+    #expect(taken(&counter) == [])
     counter.count(3)
     counter.count(4)
-    let (types, counts) = counter.take()
-    #expect(types == [3, 4])
-    #expect(counts == [1, 1])
+    #expect(taken(&counter) == [[3, 1], [4, 1]])
+  }
+
+  @Test func `Many types and few come alike`() {
+    var counter = FrequencyCounter()
+    for type: UInt32 in (0..<500).reversed() { counter.count(type) }
+    #expect(taken(&counter) == (0..<500).map { [$0, 1] })
+    for type: UInt32 in [400, 3] { counter.count(type) }
+    #expect(taken(&counter) == [[3, 1], [400, 1]])
   }
 }
