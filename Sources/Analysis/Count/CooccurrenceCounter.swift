@@ -57,10 +57,20 @@ struct CooccurrenceCounter {
         isStopword[type] = isLeftOut
         if isLeftOut { continue }
         let paragraph = isWhole ? 0 : tokens.paragraphIndex(ofToken: token)
-        if isWhole || selection.includes(paragraph: paragraph, of: source) { types.append(type) }
+        guard isWhole || selection.includes(paragraph: paragraph, of: source) else { continue }
+        types.append(type)
+        // A source may hold several letters: each word belongs to its own.
+        if unit == .source {
+          tally(type, source.letterOfParagraph[paragraph], 1, to: &record, &places)
+        }
       }
       types.sort()
-      append(types.map { Item(number: $0) }, stretch.letter, to: &record, &places)
+      let items = types.map { Item(number: $0) }
+      if unit == .source {
+        append(items, nil, to: &record)
+      } else {
+        append(items, stretch.letter, to: &record, &places)
+      }
     }
   }
 

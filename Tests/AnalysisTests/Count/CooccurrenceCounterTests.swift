@@ -121,6 +121,22 @@ import Tokenizer
     #expect(record.ends == [2, 3])
   }
 
+  @Test func `A unit of several letters gives each word to its own`() {
+    var recording = Recording()
+    recording.cooccurrence = .source
+    recording.unitContents.items = .words
+    recording.stopwords = .none
+    let corpus = CorpusDraft([("a.txt", [LetterDraft("mesa"), LetterDraft("silla mesa")])])
+      .corpus(recording)
+    let record = corpus.sources[0].cooccurrence
+    #expect(record.units == 1)
+    #expect(record.counts == [2, 1])
+    #expect(
+      record.tallies.map { "\(corpus.vocabulary[$0.item]) \($0.letter) \($0.count)" } == [
+        "mesa 0 1", "silla 1 1", "mesa 1 1",
+      ])
+  }
+
   @Test func `A window never crosses the end of a letter, but does that of a paragraph`() {
     let records = CorpusDraft(
       Self.gazetteer,

@@ -67,10 +67,10 @@ struct SourceSectionTests {
   func `A file that changes while it is read is told`() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let file = try file("uno\n\ndos\n\ntres\n", in: folder)
+    let file = try file("uno uno uno\n\ndos dos dos\n\ntres\n", in: folder)
     let reader = SourceReader(largestWhole: 6, sectionSize: 16)
     let section = try #require(try reader.sections(of: file)?.sections.last)
-    for text in ["uno\n", "uno\n\ndos\n\ntres y más\n"] {
+    for text in ["uno\n", "uno uno uno\n\ndos dos dos\n\ntres y más\n"] {
       try folder.write(text, to: "largo.txt")
       #expect(throws: IngestError(path: file.path, problem: .changed)) {
         try reader.text(of: section, in: file)
