@@ -45,7 +45,10 @@ struct Commands {
     let output = ReportOutput(arguments, diagnostics)
     let code: ExitCode? =
       switch arguments.command {
-      case .timeline: write(timeline(corpus), corpus, to: output)
+      case .timeline:
+        output.stream { (body) throws(ReportOutput.Fault) in
+          try TimelineReport.write(timeline(corpus), corpus.gazetteer, format, to: body)
+        }
       case .frequencies, .compare, .keyness, .similarity:
         write(
           VocabularyReports(plan: plan, diagnostics: diagnostics, corpus: corpus).report,
@@ -122,41 +125,7 @@ struct Commands {
   private func write(_ report: VocabularyReports.Report, to output: ReportOutput) -> ExitCode? {
     switch report {
     case .bytes(let bytes): output.write(bytes)
-    case .rows(let rows): write(rows, to: output)
-    }
-  }
-
-  /// Writes rows as they are made.
-  ///
-  /// - Returns: nil where all went well, or nobody reads them any more; else how the program ends.
-  private func write(_ rows: some RowSequence, to output: ReportOutput) -> ExitCode? {
-    do throws(ReportOutput.Fault) {
-      let stream = try output.begin()
-      try TableWriter(format, columns: rows.columns).write(rows) {
-        (block) throws(ReportOutput.Fault) in try stream.append(block)
-      }
-      try stream.finish()
-      return nil
-    } catch {
-      return output.tell(error)
-    }
-  }
-
-  /// Writes the rows of a timeline as they are made.
-  ///
-  /// - Returns: nil where all went well, or nobody reads it any more; else how the program ends.
-  private func write(_ timeline: Timeline, _ corpus: CorpusRecord, to output: ReportOutput)
-    -> ExitCode?
-  {
-    do throws(ReportOutput.Fault) {
-      let stream = try output.begin()
-      try TimelineReport.write(timeline, corpus.gazetteer, format) {
-        (block) throws(ReportOutput.Fault) in try stream.append(block)
-      }
-      try stream.finish()
-      return nil
-    } catch {
-      return output.tell(error)
+    case .rows(let rows): output.write(rows, format)
     }
   }
 

@@ -87,7 +87,7 @@ struct NetworkCommand {
       return write(NetworkExports.palladioNodes(network, measures(network)), output)
     case (.palladio, false): return write(NetworkExports.palladioEdges(network), output)
     case (_, true): return write(NetworkReport.nodes(network, measures(network)), output)
-    case (_, false): return write(NetworkReport.edges(network), to: output)
+    case (_, false): return output.write(NetworkReport.edges(network), .csv)
     }
   }
 
@@ -95,20 +95,6 @@ struct NetworkCommand {
 
   private func write(_ table: Table, _ output: ReportOutput) -> ExitCode? {
     output.write(table.bytes(.csv))
-  }
-
-  /// Writes the rows of the edges as they are made.
-  private func write(_ rows: EdgeRows, to output: ReportOutput) -> ExitCode? {
-    do throws(ReportOutput.Fault) {
-      let stream = try output.begin()
-      try TableWriter(.csv, columns: rows.columns).write(rows) {
-        (block) throws(ReportOutput.Fault) in try stream.append(block)
-      }
-      try stream.finish()
-      return nil
-    } catch {
-      return output.tell(error)
-    }
   }
 
   private func sliced(_ corpus: CorpusRecord, _ period: TimelinePeriod) -> [UInt8] {

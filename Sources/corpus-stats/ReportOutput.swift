@@ -1,3 +1,4 @@
+import Analysis
 import Tokenizer
 
 /// Where the table of a command goes: standard output, or the file of `--output`.
@@ -26,9 +27,27 @@ struct ReportOutput {
   ///
   /// - Returns: nil where it was written, or nobody reads it any more; else how the program ends.
   func write(_ bytes: [UInt8]) -> ExitCode? {
+    stream { (body) throws(Fault) in try body(bytes) }
+  }
+
+  /// Writes a table row by row.
+  ///
+  /// - Returns: as for a whole table.
+  func write(_ rows: some RowSequence, _ format: TableFormat) -> ExitCode? {
+    stream { (body) throws(Fault) in
+      try TableWriter(format, columns: rows.columns).write(rows, to: body)
+    }
+  }
+
+  /// Writes a table block by block, as `write` gives them.
+  ///
+  /// - Returns: as for a whole table.
+  func stream(
+    _ write: (([UInt8]) throws(Fault) -> Void) throws(Fault) -> Void
+  ) -> ExitCode? {
     do throws(Fault) {
       let stream = try begin()
-      try stream.append(bytes)
+      try write { (block) throws(Fault) in try stream.append(block) }
       try stream.finish()
       return nil
     } catch {

@@ -56,8 +56,10 @@ public struct RunMargins: Sendable {
   /// The table of a term: its beginning and its last word, over all runs.
   ///
   /// - Parameter term: one of `counts`, which are grouped as the margins are.
-  func table(of term: Int, in counts: TermCounts) -> CooccurrenceTable {
-    let part = parts[place(of: term, in: counts)]
+  /// - Returns: nil for a term that they do not have.
+  func table(of term: Int, in counts: TermCounts) -> CooccurrenceTable? {
+    guard let place = place(of: term, in: counts) else { return nil }
+    let part = parts[place]
     return CooccurrenceTable(
       units: runs, withFirst: beginnings[Int(part.beginning)],
       withSecond: lastWords[Int(part.last)], withBoth: counts.totals[term])
@@ -65,12 +67,9 @@ public struct RunMargins: Sendable {
 
   // MARK: -
 
-  private func place(of term: Int, in counts: TermCounts) -> Int {
-    guard let grouping else { return Int(counts.types[term]) }
-    guard let place = groups[Array(grouping.group(ofTerm: counts.forms[term]).utf8)] else {
-      preconditionFailure("the terms are grouped as the margins are")
-    }
-    return place
+  private func place(of term: Int, in counts: TermCounts) -> Int? {
+    guard let grouping else { return counts.types.isEmpty ? nil : Int(counts.types[term]) }
+    return groups[Array(grouping.group(ofTerm: counts.forms[term]).utf8)]
   }
 
   private mutating func add(_ total: Int, _ place: Int) {

@@ -48,8 +48,10 @@ public struct FrequencyRows: RowSequence {
     row.append(.real(ifDefined: dp.flatMap { dp in greatest.map { min(1, dp / $0) } }))
     if let margins {
       let table = margins.table(of: term, in: counts)
-      row.append(.real(ifDefined: table.expected))
-      for measure in Self.associations { row.append(.real(ifDefined: measure.value(of: table))) }
+      row.append(.real(ifDefined: table?.expected))
+      for measure in Self.associations {
+        row.append(.real(ifDefined: table.flatMap { measure.value(of: $0) }))
+      }
     }
     if let bootstrap {
       let interval = bootstrap.draws?.perMillion(of: bootstrap.places[term])

@@ -64,17 +64,12 @@ public struct TableWriter: Sendable {
   public func write<Failure: Error>(
     _ rows: some Sequence<[Cell]>, to body: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var block = head
-    var isFirst = true
-    for row in rows {
-      append(row, isFirst: isFirst, to: &block)
-      isFirst = false
-      if block.count >= 1 << 16 {
-        try body(block)
-        block.removeAll(keepingCapacity: true)
-      }
+    var rows = rows.makeIterator()
+    try write(to: body) { row in
+      guard let next = rows.next() else { return false }
+      row = next
+      return true
     }
-    try body(block + tail)
   }
 
   /// The same, of rows that are made one by one.
@@ -82,11 +77,20 @@ public struct TableWriter: Sendable {
     _ rows: some RowSequence, to body: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var rows = rows
+    try write(to: body) { rows.next(into: &$0) }
+  }
+
+  // MARK: -
+
+  /// - Parameter next: puts the next row into an empty one, false where none is left.
+  private func write<Failure: Error>(
+    to body: ([UInt8]) throws(Failure) -> Void, next: (inout [Cell]) -> Bool
+  ) throws(Failure) {
     var row: [Cell] = []
     var block = head
     var isFirst = true
-    while rows.next(into: &row) {
-      append(row[...], isFirst: isFirst, to: &block)
+    while next(&row) {
+      append(row, isFirst: isFirst, to: &block)
       row.removeAll(keepingCapacity: true)
       isFirst = false
       if block.count >= 1 << 16 {
@@ -96,8 +100,6 @@ public struct TableWriter: Sendable {
     }
     try body(block + tail)
   }
-
-  // MARK: -
 
   private func appendDelimited(
     _ row: ArraySlice<Cell>, separator: UInt8, to bytes: inout [UInt8]

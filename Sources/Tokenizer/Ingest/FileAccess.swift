@@ -81,25 +81,14 @@ package enum FileAccess {
   /// - Throws: `IngestError` where the file cannot be read or has become shorter.
   static func fill(
     _ buffer: inout [UInt8], from path: FilePath, _ range: Range<Int>
-  )
-    throws(IngestError)
-  {
+  ) throws(IngestError) {
     let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw failure(path, code: errno) }
     defer { close(descriptor) }
     var code: Int32 = 0
     buffer = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { bytes, filled in
-      while filled < range.count {
-        let got = unsafe pread(
-          descriptor, bytes.baseAddress! + filled, range.count - filled,
-          off_t(range.lowerBound + filled))
-        if got == 0 { return }
-        if got < 0 {
-          if errno == EINTR { continue }
-          code = errno
-          return
-        }
-        filled += got
+      code = unsafe fill(bytes, range.count, &filled) { rest, place in
+        unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(range.lowerBound + place))
       }
     }
     guard code == 0 else { throw failure(path, code: code) }
@@ -129,15 +118,8 @@ package enum FileAccess {
       let start = bytes.count
       let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
         unsafe MemoryAdvice.preferLargePages(UnsafeMutableRawBufferPointer(buffer))
-        while filled < room {
-          let got = unsafe read(descriptor, buffer.baseAddress! + filled, room - filled)
-          if got == 0 { return }
-          if got < 0 {
-            if errno == EINTR { continue }
-            code = errno
-            return
-          }
-          filled += got
+        code = unsafe fill(buffer, room, &filled) { rest, _ in
+          unsafe read(descriptor, rest.baseAddress, rest.count)
         }
       }
       guard code == 0 else { throw failure(path, code: code) }
@@ -149,6 +131,28 @@ package enum FileAccess {
   }
 
   // MARK: -
+
+  /// Fills room with what `read` gives, until that is nothing; a call that a signal cuts off is made again.
+  ///
+  /// - Parameter read: reads into what is left of the room, as the system's call does.
+  /// - Returns: the system's code of what went wrong, 0 for nothing.
+  private static func fill(
+    _ room: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ filled: inout Int,
+    _ read: (UnsafeMutableRawBufferPointer, Int) -> Int
+  ) -> Int32 {
+    while filled < count {
+      let rest = unsafe UnsafeMutableRawBufferPointer(
+        UnsafeMutableBufferPointer(rebasing: room[filled..<count]))
+      let got = unsafe read(rest, filled)
+      if got == 0 { break }
+      if got < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      filled += got
+    }
+    return 0
+  }
 
   private static func failure(_ path: FilePath, code: Int32) -> IngestError {
     if code == ENOENT || code == ENOTDIR { return IngestError(path: path, problem: .missing) }

@@ -47,11 +47,9 @@ struct SourceSurvey {
   mutating func sections() throws(IngestError) -> SectionedSource? {
     guard path.fileExtension != "pdf", let size = FileAccess.size(ofFile: path), size > largestWhole
     else { return nil }
-    try read(0..<min(8, size))
-    // A mark of UTF-16, a PDF, a packed document.
-    for mark in [[0xFF, 0xFE], [0xFE, 0xFF], Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04]] {
-      if buffer.starts(with: mark) { return nil }
-    }
+    // A document may look like UTF-8; a text in UTF-16 never does.
+    try read(0..<min(1024, size))
+    if PDFText.isPDF(buffer) || TextDecoder.isPacked(buffer) { return nil }
     // A byte-order mark is no character of the text.
     var scalars = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? -1 : 0
     var lines = 0

@@ -47,7 +47,7 @@ enum TextDecoder {
     if bytes.starts(with: [0xFE, 0xFF]) {
       return utf16(bytes.dropFirst(2), named: name, littleEndian: false)
     }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+    if isPacked(bytes) {
       throw IngestError(path: path, problem: .document("packed document (such as .docx or .odt)"))
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -62,6 +62,9 @@ enum TextDecoder {
       ? mixed(content, named: name, firstBad: bad)
       : windows1252(content, named: name, firstBad: bad)
   }
+
+  /// Whether bytes are a packed document, such as .docx or .odt.
+  static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
   /// Whether more characters beyond ASCII are UTF-8 than bytes are not. In Windows-1252 hardly two
   /// letters in a hundred look like UTF-8 by chance.
