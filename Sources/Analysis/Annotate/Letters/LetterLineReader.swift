@@ -15,6 +15,7 @@ struct LetterLineReader {
   ///   short paragraphs.
   func lines() -> [LetterLine] {
     var lines: [LetterLine] = []
+    lines.reserveCapacity(source.text.paragraphs.count)
     var lastRole: LetterLine.Role?
     var date = 0
     var name = 0
@@ -97,8 +98,7 @@ struct LetterLineReader {
         ? .postscript : .prose
     }
     if DatelineReading(line) != nil { return .dateline }
-    let cue = LetterCue(
-      of: text, words: line.words.map(\.text), folded: line.words.map(\.folded))
+    let cue = LetterCue(of: text, words: line.words.map(\.word))
     if cue == nil || cue == .signature, HeadingReading.linksNames(line.words) { return .heading }
     switch cue {
     case .heading: return Self.isEditors(line.words) ? .outside : .heading
@@ -137,7 +137,7 @@ struct LetterLineReader {
       let comma = line.words.firstIndex(where: { $0.text.hasSuffix(",") }),
       (1...4).contains(comma + 1),
       comma + 1 < line.words.count,
-      !line.words.contains(where: { $0.text.contains(where: \.isNumber) }),
+      !line.words.contains(where: \.word.hasFigure),
       !(line.text.last.map { ",;:?!".contains($0) } ?? true)
     else { return false }
     let name = line.words[...comma]
@@ -157,9 +157,13 @@ struct LetterLineReader {
 
   /// `Q. B. S. M.`, `S. S. S.`
   private static func isFormula(_ words: [LineWord]) -> Bool {
-    ["qbsm", "qesm", "qbslm", "sss", "qdg", "blm", "ss", "qep", "aff", "afmo"]
-      .contains(words.map(\.folded).joined().filter(\.isLetter))
+    words.allSatisfy { $0.folded.utf8.count <= 9 }
+      && formulas.contains(words.map(\.folded).joined().filter(\.isLetter))
   }
+
+  private static let formulas: Set<String> = [
+    "qbsm", "qesm", "qbslm", "sss", "qdg", "blm", "ss", "qep", "aff", "afmo",
+  ]
 
   /// `NOTA DEL EDITOR`, `Nota de la redacción`
   private static func isEditors(_ words: [LineWord]) -> Bool {

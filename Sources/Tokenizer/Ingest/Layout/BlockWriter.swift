@@ -6,7 +6,7 @@ struct BlockWriter {
   let inline: InlineCuts
   /// The bytes of page numbers that stand at the end of notes, by the byte behind them.
   let stuckPages: [Int: Range<Int>]
-  let words: WordStock?
+  let words: SourceWords?
 
   /// The drafts of a paragraph: its text, then what was taken out of it.
   func drafts(of block: LayoutBlock) -> [ParagraphDraft] {

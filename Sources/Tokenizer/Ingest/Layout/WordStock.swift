@@ -1,4 +1,4 @@
-/// The words of a source, for one question: is the hyphen at a line's end the word's own?
+/// The words of a text, collected.
 struct WordStock {
   /// Whole words, as hashes of their lower-case bytes.
   private var words = Set<UInt64>()
@@ -6,18 +6,19 @@ struct WordStock {
   private var compounds = Set<UInt64>()
 
   /// - Complexity: O(*n*).
-  init(of bytes: [UInt8]) {
+  init(of bytes: ArraySlice<UInt8>) {
     var hash = Self.seed
+    let text = bytes.span
     var start = 0
     var hyphens = 0
     var index = 0
-    while index <= bytes.count {
-      let byte = index < bytes.count ? bytes[index] : 0x20
+    while index <= text.count {
+      let byte = index < text.count ? text[index] : 0x20
       let isLetter = byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : ByteClass.of(byte) == .letter
       if isLetter {
-        hash = Self.add(byte, index > start ? bytes[index - 1] : 0, to: hash)
-      } else if byte == UInt8(ascii: "-"), index > start, index + 1 < bytes.count,
-        bytes[index + 1] > 0x20
+        hash = Self.add(byte, index > start ? text[index - 1] : 0, to: hash)
+      } else if byte == UInt8(ascii: "-"), index > start, index + 1 < text.count,
+        text[index + 1] > 0x20
       {
         hyphens += 1
         hash = Self.add(byte, 0, to: hash)
@@ -31,7 +32,7 @@ struct WordStock {
         start = index + 1
         // The continuation bytes of a mark begin no word.
         if byte >= 0x80 {
-          while index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 { index += 1 }
+          while index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 { index += 1 }
           start = index + 1
         }
       }
@@ -39,30 +40,19 @@ struct WordStock {
     }
   }
 
-  /// Whether the hyphen that ends `first` is dropped when `second` is joined to it.
-  ///
-  /// The source says so, where it has the joined word or else the one with a hyphen; then the list of
-  /// common words; then the halves: a hyphen before a capital or behind the first half of a compound
-  /// stays, every other goes.
-  func dropsHyphen(between first: ArraySlice<UInt8>, and second: ArraySlice<UInt8>) -> Bool {
-    let joined = Self.hash(first, second, hyphen: false)
-    if words.contains(joined) { return true }
-    if compounds.contains(Self.hash(first, second, hyphen: true)) { return false }
-    if Self.common.contains(joined) { return true }
-    let left = String(decoding: first, as: UTF8.self)
-    let right = String(decoding: second, as: UTF8.self)
-    if right.first?.isUppercase ?? true { return false }
-    return !LayoutWords.compounding.contains(left.lowercased())
+  /// Whether a word stands whole in the source; with a hyphen between its halves, where one is asked for.
+  func contains(
+    _ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8>, hyphen: Bool = false
+  ) -> Bool {
+    let hash = Self.hash(first, second, hyphen: hyphen)
+    return hyphen ? compounds.contains(hash) : words.contains(hash)
   }
 
-  /// Whether a word stands whole in the source.
-  func contains(_ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8>) -> Bool {
-    words.contains(Self.hash(first, second, hyphen: false))
-  }
-
-  /// Whether a word in lower case is one of the built-in common words.
-  static func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
-    common.contains(hash(word, [], hyphen: false))
+  /// Whether a word in lower case, or its halves joined, is one of the built-in common words.
+  static func isCommon(_ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8> = [])
+    -> Bool
+  {
+    common.contains(hash(first, second, hyphen: false))
   }
 
   // MARK: -
