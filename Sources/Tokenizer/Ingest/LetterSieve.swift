@@ -63,7 +63,7 @@ public struct LetterSieve: Sendable {
     let isShort = range.count <= Self.shortLength
     if hasFigure(bytes, range, isShort: isShort) { return true }
     let start = firstSign(bytes, range)
-    guard start < range.upperBound, mayOpen(ScalarAhead(in: bytes, at: start)) else { return false }
+    guard start < range.upperBound, mayOpen(bytes, at: start) else { return false }
     let opening = word(bytes, from: start, range.upperBound)
     if postscripts.contains(opening.hash) || greetings.contains(opening.hash) { return true }
     guard isShort else { return false }
@@ -125,7 +125,14 @@ public struct LetterSieve: Sendable {
   }
 
   /// Whether a letter's part can begin with a scalar.
-  private func mayOpen(_ ahead: ScalarAhead) -> Bool {
+  private func mayOpen(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    // A dash opens most lines of a dialogue.
+    if bytes[start] == 0xE2, start + 2 < bytes.count, bytes[start + 1] == 0x80,
+      bytes[start + 2] == 0x94
+    {
+      return false
+    }
+    let ahead = ScalarAhead(in: bytes, at: start)
     if ahead.isUppercase || ahead.isDigit { return true }
     switch ahead.value {
     case 0x28, 0x5B, 0x22, 0xAB, 0x201C: return true  // ( [ " « “

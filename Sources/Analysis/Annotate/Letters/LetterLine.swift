@@ -55,8 +55,6 @@ struct LetterLine: Sendable {
     }
     return Array(name)
   }
-
-  var text: String { words.map(\.text).joined(separator: " ") }
 }
 
 /// A word of a line between two spaces, with its marks.

@@ -82,7 +82,7 @@ struct LetterLineReader {
   }
 
   private func role(of line: LetterLine, _ paragraph: Paragraph) -> LetterLine.Role {
-    let text = line.text
+    let text = text(of: line.words)
     guard let first = text.first(where: { $0 != "*" && $0 != "_" }) else { return .prose }
     if line.byteCount > LetterSieve.shortLength {
       return first == "P" && LetterCue(of: String(text.prefix(24))) == .postscript
@@ -138,7 +138,7 @@ struct LetterLineReader {
       (1...4).contains(comma + 1),
       comma + 1 < line.words.count,
       !line.words.contains(where: \.word.hasFigure),
-      !(line.text.last.map { ",;:?!".contains($0) } ?? true)
+      !(line.words.last?.text.last.map { ",;:?!".contains($0) } ?? true)
     else { return false }
     let name = line.words[...comma]
     guard name.count >= 2 || !line.names.isEmpty else { return false }
@@ -187,6 +187,12 @@ struct LetterLineReader {
   /// `FIN`, `Fin de la primera parte`
   private static func isEndMark(_ words: [LineWord]) -> Bool {
     words[0].folded == "fin" && (words.count == 1 || (words.count <= 8 && words[1].folded == "de"))
+  }
+
+  /// What stands from the first of several words to the last.
+  private func text(of words: [LineWord]) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return source.text[first.utf8Range.lowerBound..<last.utf8Range.upperBound]
   }
 
   private func words(in range: Range<Int>) -> [LineWord] {

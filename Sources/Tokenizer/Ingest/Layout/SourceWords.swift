@@ -52,35 +52,15 @@ final class SourceWords {
   /// - Parameter isWord: whether it is one of the words between two spaces.
   /// - Complexity: O(*n*), 64 bytes at a time.
   private func occurs(_ word: [UInt8], _ isWord: (WordStock) -> Bool) -> Bool {
-    // Blind to case: this bit is the difference between capitals and small letters.
-    let folded = word.map { $0 | Self.caseBit }
     let bytes = bytes
-    let text = bytes.span
-    func isHere(_ index: Int) -> Bool {
-      guard index + folded.count <= bytes.count else { return false }
-      for place in folded.indices where bytes[index + place] | Self.caseBit != folded[place] {
-        return false
-      }
-      return isWord(WordStock(of: bytes[unspaced(around: index)]))
+    let search = CaseBlindSearch(word)
+    var next = 0
+    while let place = search.first(in: bytes.span, from: next) {
+      if isWord(WordStock(of: bytes[unspaced(around: place)])) { return true }
+      next = place + 1
     }
-    var index = 0
-    while index + 2 + ByteBlock.width <= text.count {
-      var hits = ~UInt64(0)
-      for place in 0..<3 {
-        hits &= ByteBlock(text, at: index + place).bits {
-          ($0 | ByteLanes(repeating: Self.caseBit)).isEqual(folded[place])
-        }
-      }
-      while hits != 0 {
-        if isHere(index + hits.trailingZeroBitCount) { return true }
-        hits &= hits - 1
-      }
-      index += ByteBlock.width
-    }
-    return (index..<max(index, bytes.count)).contains(where: isHere)
+    return false
   }
-
-  private static let caseBit: UInt8 = 0x20
 
   /// What stands between two spaces, around a byte.
   private func unspaced(around index: Int) -> Range<Int> {
