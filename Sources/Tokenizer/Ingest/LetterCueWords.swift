@@ -107,7 +107,8 @@ extension LetterCue {
 
   /// The words with which a heading that says whose letter it is begins, behind its number.
   static let headingWords: Set<String> = [
-    "carta", "documento", "telegrama", "esquela", "nota", "mensaje", "postal", "agregado", "adición",
+    "carta", "documento", "telegrama", "esquela", "nota", "mensaje", "postal", "agregado",
+    "adición",
     "respuesta", "continuación", "conclusión", "del", "de", "al", "a", "primera", "segunda",
     "tercera", "cuarta", "quinta", "última", "sexta", "séptima",
   ]
@@ -126,5 +127,5 @@ extension LetterCue {
   /// The words with which a part of a letter may begin that its other words do not show.
   static let openingWords: Set<String> =
     greetings.union(headingWords).union(dictations).union(closings).union(closingOpenings)
-      .union(["tu", "su", "vuestro", "sin"])
+    .union(["tu", "su", "vuestro", "sin"])
 }

@@ -114,7 +114,8 @@ extension LetterLineReader {
     for index in lines.indices.dropLast() where lines[index].role == .prose {
       let line = lines[index]
       guard !line.words.isEmpty, line.words.count <= 9, line.byteCount <= 80,
-        isGreetedNext(lines, index + 1), let last = line.words.last?.text.last, last != ":", last != ","
+        isGreetedNext(lines, index + 1), let last = line.words.last?.text.last, last != ":",
+        last != ","
       else { continue }
       let tellsTime =
         !line.dates.isEmpty

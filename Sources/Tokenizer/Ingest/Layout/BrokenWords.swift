@@ -121,8 +121,9 @@ struct BrokenWords: Sendable {
     let isNear: Bool
   }
 
-  private mutating func addSpacedLetters(of line: Range<Int>, _ bytes: [UInt8], _ words: SourceWords)
-  {
+  private mutating func addSpacedLetters(
+    of line: Range<Int>, _ bytes: [UInt8], _ words: SourceWords
+  ) {
     var run: [Single] = []
     /// A short run that is a word if the next one is: `D E  F A M I L I A`.
     var pending: [Single] = []

@@ -1,42 +1,23 @@
 /// The words of a text, collected.
 struct WordStock {
   /// Whole words, as hashes of their lower-case bytes.
-  private var words = Set<UInt64>()
+  private var words = HashSet()
   /// Words with a hyphen inside them.
-  private var compounds = Set<UInt64>()
+  private var compounds = HashSet()
 
   /// - Complexity: O(*n*).
   init(of bytes: ArraySlice<UInt8>) {
-    var hash = Self.seed
     let text = bytes.span
-    var start = 0
-    var hyphens = 0
     var index = 0
-    while index <= text.count {
-      let byte = index < text.count ? text[index] : 0x20
-      let isLetter = byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : ByteClass.of(byte) == .letter
-      if isLetter {
-        hash = Self.add(byte, index > start ? text[index - 1] : 0, to: hash)
-      } else if byte == UInt8(ascii: "-"), index > start, index + 1 < text.count,
-        text[index + 1] > 0x20
-      {
-        hyphens += 1
-        hash = Self.add(byte, 0, to: hash)
-      } else {
-        // A word that a hyphen ends is half a word.
-        if index > start, byte != UInt8(ascii: "-") {
-          if hyphens == 0 { words.insert(hash) } else { compounds.insert(hash) }
-        }
-        hash = Self.seed
-        hyphens = 0
-        start = index + 1
-        // The continuation bytes of a mark begin no word.
-        if byte >= 0x80 {
-          while index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 { index += 1 }
-          start = index + 1
-        }
+    while index < text.count {
+      // The continuation bytes of a mark begin no word.
+      guard Self.isLetter(text[index]) else {
+        let isMark = text[index] >= 0x80
+        index += 1
+        while isMark, index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+        continue
       }
-      index += 1
+      index = addWord(text, index)
     }
   }
 
@@ -57,9 +38,36 @@ struct WordStock {
 
   // MARK: -
 
+  /// Adds the word that begins at a letter.
+  ///
+  /// - Returns: its end.
+  private mutating func addWord(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var hash = Self.seed
+    var before: UInt8 = 0
+    var hyphens = 0
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if Self.isLetter(byte) {
+        hash = Self.add(byte, before, to: hash)
+      } else if byte == UInt8(ascii: "-") {
+        // A word that a hyphen ends is half a word.
+        guard index + 1 < text.count, text[index + 1] > 0x20 else { return index }
+        hyphens += 1
+        hash = Self.add(byte, 0, to: hash)
+      } else {
+        break
+      }
+      before = byte
+      index &+= 1
+    }
+    if hyphens == 0 { words.insert(hash) } else { compounds.insert(hash) }
+    return index
+  }
+
   /// The built-in common words; read where a first word is broken.
-  private static let common: Set<UInt64> = {
-    var words = Set<UInt64>()
+  private static let common: HashSet = {
+    var words = HashSet()
     for line in CommonWordData.commonWords.split(separator: "\n") where !line.hasPrefix("#") {
       for word in line.split(separator: " ") {
         words.insert(hash(ArraySlice(word.utf8), [], hyphen: false))
@@ -70,6 +78,13 @@ struct WordStock {
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Letters of ASCII and the bytes of those beyond it.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : (byte | 0x20) &- 0x61 < 26
+  }
+
+  @inline(__always)
   private static func add(_ byte: UInt8, _ previous: UInt8, to hash: UInt64) -> UInt64 {
     var folded = byte
     if byte >= 0x41, byte <= 0x5A { folded |= 0x20 }
@@ -95,5 +110,39 @@ struct WordStock {
       previous = byte
     }
     return hash
+  }
+}
+
+/// A set of hashes in one flat table, which needs no further hashing.
+private struct HashSet: Sendable {
+  /// 0 where a slot is free: it stands for the hash 1 as well.
+  private var slots = [UInt64](repeating: 0, count: 16)
+  private var count = 0
+
+  mutating func insert(_ hash: UInt64) {
+    let key = max(hash, 1)
+    let slot = slot(of: key)
+    guard slots[slot] == 0 else { return }
+    slots[slot] = key
+    count += 1
+    if count * 2 > slots.count { grow() }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { slots[slot(of: max(hash, 1))] != 0 }
+
+  // MARK: -
+
+  /// The slot of a key, or the free one where it belongs.
+  private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ key &>> 32) & mask
+    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let keys = slots
+    slots = [UInt64](repeating: 0, count: keys.count * 2)
+    for key in keys where key != 0 { slots[slot(of: key)] = key }
   }
 }
