@@ -19,7 +19,7 @@ public struct SourceReader: Sendable {
 
   /// 64 MB, the text of some hundred printed volumes: no work is so large, but a corpus in one file is.
   public static let usualLargestWhole = 64 << 20
-  public static let usualSectionSize = 8 << 20
+  public static let usualSectionSize = 4 << 20
 
   /// The sections in which a large file is read, cut behind empty lines where there are any; nil for a
   /// file that is read as a whole: a small one, standard input, one that is not UTF-8.

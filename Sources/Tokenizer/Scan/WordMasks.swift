@@ -70,3 +70,29 @@ struct WordMasks {
     signStarts |= own.highestBits &<< bits
   }
 }
+
+extension WordMasks {
+  /// The bits of a range of bytes.
+  static func bits(_ range: Range<Int>) -> UInt64 {
+    guard !range.isEmpty else { return 0 }
+    return (~0 &>> UInt64(width - range.count)) &<< UInt64(range.lowerBound)
+  }
+
+  /// Takes all marks off a range of bytes.
+  mutating func drop(_ range: Range<Int>) {
+    let kept = ~Self.bits(range)
+    word &= kept
+    other &= kept
+    figures &= kept
+    joiners &= kept
+    signStarts &= kept
+    signLasts &= kept
+    stops &= kept
+    hyphens &= kept
+  }
+
+  /// Keeps the marks of the first bytes alone.
+  mutating func keep(first count: Int) {
+    drop(count..<Self.width)
+  }
+}
