@@ -41,6 +41,9 @@ let package = Package(
       name: "corpus-stats",
       dependencies: ["Tokenizer", "Analysis", "Stopwords", "Gazetteers", "Samples"],
       path: "Sources/corpus-stats", swiftSettings: settings),
+    .executableTarget(
+      name: "hot-loops", dependencies: ["Tokenizer"], path: "Benchmarks/hot-loops",
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "TokenizerTests", dependencies: ["Tokenizer", "TestSupport"],

@@ -59,27 +59,29 @@ struct CorpusReading: Sendable {
 
   /// Hands on what `work` makes of each source, in the order of the sources.
   ///
-  /// - Parameter consume: false ends the reading.
+  /// - Parameters:
+  ///   - filter: the paragraphs that are read closely, where tokens are all that is asked for.
+  ///   - consume: false ends the reading.
   func stream<Result: Sendable>(
-    layers: LayerSet = .text, scope: Annotator.Scope,
+    layers: LayerSet = .text, scope: Annotator.Scope, where filter: ParagraphFilter? = nil,
     work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
     consume: @Sendable @escaping (Result) -> Bool
   ) -> Summary {
     let annotator = Annotator(plan.gazetteer, letters: plan.letters, layers: plan.layerTable)
     let stems = LetterNaming.stems(of: plan.names)
-    let filter = plan.selection.filter
-    let hasSelected = Mutex(filter.isEmpty)
+    let letterFilter = plan.selection.filter
+    let hasSelected = Mutex(letterFilter.isEmpty)
     let labels = Mutex(LetterLabels())
     let outcome = each(
       makeState: { Annotator.Memory() },
       work: { (memory: inout Annotator.Memory, unit: ParallelReading.Unit, text: SourceText) in
         let annotated = annotator.annotate(
-          text, stem: stems[unit.file], layers: layers, scope: scope, &memory)
+          text, stem: stems[unit.file], layers: layers, scope: scope, where: filter, &memory)
         let fits = zip(annotated.letters, annotated.letterIDs).contains { letter, id in
-          filter.includes(letter, id: id, file: text.name)
+          letterFilter.includes(letter, id: id, file: text.name)
         }
         var known = LetterLabels()
-        if !filter.isEmpty, !fits {
+        if !letterFilter.isEmpty, !fits {
           for (letter, id) in zip(annotated.letters, annotated.letterIDs) {
             known.add(letter, id: id, file: text.name)
           }
@@ -92,7 +94,7 @@ struct CorpusReading: Sendable {
       consume: { outcome in
         tell(outcome.warnings)
         if outcome.fits { hasSelected.withLock { $0 = true } }
-        if !filter.isEmpty { labels.withLock { $0.add(outcome.labels) } }
+        if !letterFilter.isEmpty { labels.withLock { $0.add(outcome.labels) } }
         return consume(outcome.result)
       })
     tellUnreadTables()

@@ -46,7 +46,7 @@ struct StreamCommand {
   {
     let layers: LayerSet = plan.selection.layers.contains(.furniture) ? [.text, .furniture] : .text
     return reading.stream(
-      layers: layers, scope: scope,
+      layers: layers, scope: scope, where: filter,
       work: { source, vocabulary in
         var bytes: [UInt8] = []
         self.append(source, vocabulary, writer, to: &bytes)
@@ -61,7 +61,7 @@ struct StreamCommand {
   {
     let kept = Mutex<[ConcordanceReport.Row]>([])
     let summary = reading.stream(
-      scope: scope,
+      scope: scope, where: filter,
       work: { source, _ in self.concordanceRows(of: source) },
       consume: { rows in
         kept.withLock { $0 += rows }
@@ -88,7 +88,8 @@ struct StreamCommand {
     case .why: .everything
     case .dates: .dates
     case .concordance: queries.contains { $0.entityID != nil } ? .names : .tokens
-    default: .tokens
+    case .tokens: .tokens
+    default: []
     }
   }
 
@@ -101,6 +102,10 @@ struct StreamCommand {
       guard case .words? = try? subject() else { return "" }
     }
     return EvidenceSubjectReading.hint(for: query, plan.gazetteer)
+  }
+
+  private var filter: ParagraphFilter? {
+    arguments.command == .concordance ? ParagraphFilter(queries) : nil
   }
 
   /// Whether something is asked for, which may not be found.

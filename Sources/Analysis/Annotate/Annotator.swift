@@ -58,10 +58,11 @@ public struct Annotator: Sendable {
   ///   - stem: what its letters' ids have before the `#`.
   ///   - layers: the layers that are tokenised; names and dates are found in them.
   ///   - scope: letters are the same in every scope.
+  ///   - filter: which paragraphs have tokens, where they are all that is worked out; all if nil.
   /// - Complexity: O(*n*) for *n* bytes.
   public func annotate(
     _ source: SourceText, stem: String, layers: LayerSet = .text, scope: Scope = .everything,
-    _ memory: inout Memory
+    where filter: ParagraphFilter? = nil, _ memory: inout Memory
   ) -> AnnotatedSource {
     let text = cleaner.clean(source, layers: layerTable)
     let verdicts = NameWords.sieve.verdicts(on: text)
@@ -76,7 +77,8 @@ public struct Annotator: Sendable {
     let partNames = entityRecognizer.writtenNames(in: parts, memory.vocabulary, &memory.entities)
     let partDates = dateRecognizer.dates(in: parts, memory.vocabulary, &memory.dates)
     let letters = letters(in: parts, memory.vocabulary, partDates, partNames.names, verdicts)
-    let tokenized = isWhole || scope.isEmpty ? parts : tokenized(nil, &memory)
+    let wanted = scope == .tokens ? filter?.wanted(in: text) : nil
+    let tokenized = isWhole || scope.isEmpty ? parts : tokenized(wanted, &memory)
     let section = source.section.map { "\($0.number)." } ?? ""
     let ids = letters.map { "\(stem)#\(section)\($0.number)" }
     let letterOfParagraph = Self.letterOfParagraph(letters, count: tokenized.text.paragraphs.count)

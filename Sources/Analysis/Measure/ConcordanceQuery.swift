@@ -57,6 +57,13 @@ public struct ConcordanceQuery: Sendable {
     return nil
   }
 
+  /// The longest run of letters that every place of it has, as they are written but for capitals; nil
+  /// where it has none.
+  var literal: [UInt8]? {
+    guard case .words(let patterns) = form else { return nil }
+    return patterns.compactMap(\.literal).max { $0.count < $1.count }
+  }
+
   // MARK: -
 
   private static let marks = Set(".,;:!¡¿…«»“”„‘’‹›\"'()[]—–-")
@@ -133,6 +140,18 @@ struct WordPattern: Sendable {
 
   /// The one word that it stands for, nil for wildcards and marks.
   var word: String? { hasWildcard || characters.isEmpty ? nil : text }
+
+  /// The longest run of its letters that each word that it stands for has in the same bytes: letters
+  /// of ASCII, but for those that accents or the sign for kelvin may stand for.
+  var literal: [UInt8]? {
+    if folding.contains(.accents) { return nil }
+    func isLiteral(_ byte: UInt8) -> Bool {
+      (byte | 0x20) &- 0x61 < 26
+        && !(folding.contains(.letterCase) && byte | 0x20 == UInt8(ascii: "k"))
+    }
+    return characters.split { $0.utf8.count != 1 || !$0.utf8.allSatisfy(isLiteral) }
+      .map { $0.flatMap(\.utf8) }.max { $0.count < $1.count }
+  }
 
   func matches(_ word: String) -> Bool {
     let word = folding.folded(word)

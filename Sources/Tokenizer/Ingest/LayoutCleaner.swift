@@ -124,6 +124,15 @@ public struct LayoutCleaner: Sendable {
     let span = bytes.span
     var index = line.lowerBound
     while index + 1 < line.upperBound {
+      if index + ByteBlock.width <= span.count {
+        let leads = ByteBlock(span, at: index).bits(equalTo: 0xC2)
+        guard leads != 0 else {
+          index &+= ByteBlock.width
+          continue
+        }
+        index &+= leads.trailingZeroBitCount
+        guard index + 1 < line.upperBound else { break }
+      }
       if span[index] == 0xC2, span[index + 1] == 0xA0 || span[index + 1] == 0xAD { return true }
       index &+= 1
     }
@@ -147,7 +156,7 @@ public struct LayoutCleaner: Sendable {
       lines: lines, bytes: source.utf8, inline: inline,
       stuckPages: Dictionary(
         extents.stuckPages.map { ($0.upperBound, $0) }, uniquingKeysWith: { first, _ in first }),
-      words: breaksWords ? WordStock(of: source.utf8) : nil)
+      words: breaksWords ? SourceWords(of: source.utf8) : nil)
     var drafts: [ParagraphDraft] = []
     drafts.reserveCapacity(blocks.count)
     for block in blocks { drafts.append(contentsOf: writer.drafts(of: block)) }

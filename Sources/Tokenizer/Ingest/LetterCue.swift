@@ -24,31 +24,27 @@ public enum LetterCue: Hashable, Sendable {
   ///
   /// - Parameter text: the paragraph without markup.
   public init?(of text: String) {
-    let words = text.split(separator: " ").map(String.init)
-    self.init(of: text, words: words, folded: words.map { WordForm.folded($0) })
+    self.init(of: text, words: CueWord.words(of: text))
   }
 
   /// The same, of a paragraph whose words are known.
   ///
-  /// - Parameters:
-  ///   - words: what stands between its spaces.
-  ///   - folded: the same after `WordForm.folded`.
-  public init?(of text: String, words: [String], folded: [String]) {
+  /// - Parameter words: what stands between its spaces.
+  public init?(of text: String, words: [CueWord]) {
     guard let first = words.first else { return nil }
-    if Self.isPostscript(words, folded) {
+    if Self.isPostscript(words) {
       self = .postscript
-    } else if ["dictado", "dictada", "dictadas", "dictados"].contains(folded[0]), words.count <= 12
-    {
+    } else if Self.dictations.contains(first.folded), words.count <= 12 {
       self = .dictation
-    } else if words.count <= 14, Self.isSalutation(text, words, folded) {
+    } else if words.count <= 14, Self.isSalutation(text, words) {
       self = .salutation
-    } else if words.count <= 12, Self.isDateline(text, words, folded) {
+    } else if words.count <= 12, Self.isDateline(text, words) {
       self = .dateline
-    } else if words.count <= 2, Self.isNumber(first), !Self.isInitial(words) {
+    } else if words.count <= 2, Self.isNumber(first.text), !Self.isInitial(words) {
       self = .number
-    } else if words.count <= 40, Self.isHeading(text, words, folded) {
+    } else if words.count <= 40, Self.isHeading(text, words) {
       self = .heading
-    } else if words.count <= 10, Self.isClosing(folded, words, text) {
+    } else if words.count <= 10, Self.isClosing(words, text) {
       self = .closing
     } else if words.count <= 6, Self.isSignature(words) {
       self = .signature
@@ -59,48 +55,53 @@ public enum LetterCue: Hashable, Sendable {
 
   /// A stretch of the source without signs of emphasis and headings.
   static func plainText(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    let kept = bytes[range].filter {
-      $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "_")
+    func isSign(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "_")
     }
-    let text = String(decoding: kept, as: UTF8.self)
-    guard let start = text.firstIndex(where: { $0 != " " }) else { return "" }
-    return String(text[start...])
+    let line = bytes[range]
+    guard let first = line.firstIndex(where: { $0 != 0x20 && !isSign($0) }) else { return "" }
+    let rest = line[first...]
+    return rest.contains(where: isSign)
+      ? String(decoding: rest.filter { !isSign($0) }, as: UTF8.self)
+      : String(decoding: rest, as: UTF8.self)
   }
 
   // MARK: -
 
-  private static func isPostscript(_ words: [String], _ folded: [String]) -> Bool {
+  private static func isPostscript(_ words: [CueWord]) -> Bool {
+    let first = words[0].folded
+    guard first.utf8.first == UInt8(ascii: "p") else { return false }
     // `P. D. M. Almazán` is a name and nothing else.
     if words.count >= 4, words.count <= 6, words.dropLast().allSatisfy(isInitial),
-      isSignature([words[words.count - 1]]), words[words.count - 1].last?.isLetter ?? false
+      isSignature([words[words.count - 1]]), words[words.count - 1].text.last?.isLetter ?? false
     {
       return false
     }
-    let compact = folded.prefix(3).joined().filter(\.isLetter)
-    return ["p.s", "p.d", "ps", "pd", "pps", "p.p.s", "posdata", "postdata", "postscriptum"]
-      .contains(folded[0])
-      || (folded[0] == "p" && (compact.hasPrefix("ps") || compact.hasPrefix("pd")))
+    let compact = words.prefix(3).map(\.folded).joined().filter(\.isLetter)
+    return postscriptForms.contains(first)
+      || (first == "p" && (compact.hasPrefix("ps") || compact.hasPrefix("pd")))
   }
 
-  private static func isSalutation(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
+  private static func isSalutation(_ text: String, _ words: [CueWord]) -> Bool {
     let last = text.last { $0 != " " && $0 != "\u{00A0}" }
     guard last == ":" || last == "," || (last == "." && words.count <= 5) || last == "!" else {
       return false
     }
-    if greetings.contains(folded[0]) {
-      if last == ":" || words.count <= 5 { return last != "." || folded[0] != "mi" }
+    if greetings.contains(words[0].folded) {
+      if last == ":" || words.count <= 5 { return last != "." || words[0].folded != "mi" }
       return last == "," && words.count <= 8
     }
     // A name with a colon: `Baldomero:`, `Respetable Nadiezhda Konstantínovna:` begins with none.
-    return last == ":" && words.count <= 3 && words.allSatisfy(isCapitalised)
-      && words.allSatisfy { !$0.contains(where: \.isNumber) } && text != text.uppercased()
+    return last == ":" && words.count <= 3 && words.allSatisfy(\.isCapitalised)
+      && !words.contains(where: \.hasFigure) && text != text.uppercased()
   }
 
-  private static func isDateline(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
-    guard let first = text.first(where: { $0.isLetter || $0.isNumber }),
-      first.isUppercase || first.isNumber, text.last(where: { $0 != " " }) != ":",
-      text.contains(where: \.isNumber)
+  private static func isDateline(_ text: String, _ words: [CueWord]) -> Bool {
+    guard words.contains(where: \.hasFigure),
+      let first = text.first(where: { $0.isLetter || $0.isNumber }),
+      first.isUppercase || first.isNumber, text.last(where: { $0 != " " }) != ":"
     else { return false }
+    let folded = words.map(\.folded)
     guard let place = folded.firstIndex(where: { months.contains($0) || isFigureDate($0) }) else {
       return isSpacedDate(folded) || isVagueDate(words, folded)
     }
@@ -114,7 +115,7 @@ public enum LetterCue: Hashable, Sendable {
     return folded[..<place].allSatisfy { word in
       word.isEmpty || word.contains(where: \.isNumber) || datelineWords.contains(word)
         || words.contains {
-          WordForm.folded($0) == word && $0.first(where: \.isLetter)?.isUppercase ?? false
+          $0.folded == word && $0.isCapitalised
         }
     }
       && folded[place...].dropFirst().allSatisfy {
@@ -124,14 +125,14 @@ public enum LetterCue: Hashable, Sendable {
   }
 
   /// A place and a time of the year: `Gijón, junio de 1929`, `Tashkent, verano de 1928`.
-  private static func isVagueDate(_ words: [String], _ folded: [String]) -> Bool {
-    guard let end = words.firstIndex(where: { $0.hasSuffix(",") }), end <= 4,
+  private static func isVagueDate(_ words: [CueWord], _ folded: [String]) -> Bool {
+    guard let end = words.firstIndex(where: { $0.text.hasSuffix(",") }), end <= 4,
       words.count >= end + 3, let last = folded.last, last.utf8.count == 4, Int(last) != nil
     else { return false }
     let place = words[...end]
     let time = folded[(end + 1)...].dropLast()
-    return isCapitalised(place[0])
-      && place.allSatisfy { isCapitalised($0) || datelineWords.contains(WordForm.folded($0)) }
+    return place[0].isCapitalised
+      && place.allSatisfy { $0.isCapitalised || datelineWords.contains($0.folded) }
       && time.contains { months.contains($0) || seasons.contains($0) }
       && time.allSatisfy {
         months.contains($0) || seasons.contains($0) || datelineWords.contains($0)
@@ -170,8 +171,7 @@ public enum LetterCue: Hashable, Sendable {
   }
 
   private static func isRomanMonth(_ text: Substring) -> Bool {
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-      .contains(text.lowercased())
+    text.utf8.count <= 4 && romanMonths.contains(text.lowercased())
   }
 
   private static func isNumber(_ word: String) -> Bool {
@@ -181,22 +181,23 @@ public enum LetterCue: Hashable, Sendable {
   }
 
   /// `L. Quiñones`: a capital that is rather an initial than a number before a name.
-  private static func isInitial(_ words: [String]) -> Bool {
-    words.count == 2 && isInitial(words[0]) && !"IVX".contains(words[0].prefix(1))
-      && isCapitalised(words[1]) && words[1].contains(where: \.isLowercase)
+  private static func isInitial(_ words: [CueWord]) -> Bool {
+    words.count == 2 && isInitial(words[0]) && !"IVX".contains(words[0].text.prefix(1))
+      && words[1].isCapitalised && words[1].text.contains(where: \.isLowercase)
   }
 
   /// A capital with a full stop.
-  private static func isInitial(_ word: String) -> Bool {
-    word.count == 2 && word.hasSuffix(".") && isCapitalised(word)
+  private static func isInitial(_ word: CueWord) -> Bool {
+    word.text.utf8.count <= 3 && word.isCapitalised && word.text.hasSuffix(".")
+      && word.text.count == 2
   }
 
-  private static func isHeading(_ text: String, _ words: [String], _ folded: [String]) -> Bool {
-    var rest = folded[...]
-    if isNumber(words[0]), rest.count > 1 { rest = rest.dropFirst() }
-    let head = Array(rest.prefix(4))
+  private static func isHeading(_ text: String, _ words: [CueWord]) -> Bool {
+    let start = words.count > 1 && isNumber(words[0].text) ? 1 : 0
     // `A. Loredo` is a name.
-    if isInitial(words[rest.startIndex]) { return false }
+    guard headingWords.contains(words[start].folded), !isInitial(words[start]) else { return false }
+    let rest = words[start...].map(\.folded)
+    let head = Array(rest.prefix(4))
     let isOpen = !(text.last { $0 != " " }.map { ",;:".contains($0) } ?? true)
     switch head.first ?? "" {
     case "carta":
@@ -217,9 +218,9 @@ public enum LetterCue: Hashable, Sendable {
       guard head.count >= 3, words.count <= 12, isOpen else { return false }
       if head[1] == "mismo" || (head[1] == "la" && head[2] == "misma") { return true }
       guard let to = rest.dropFirst().firstIndex(where: { $0 == "a" || $0 == "al" }),
-        to + 1 < words.count
+        start + to + 1 < words.count
       else { return false }
-      return isCapitalised(words[rest.startIndex + 1]) && isCapitalised(words[to + 1])
+      return words[start + 1].isCapitalised && words[start + to + 1].isCapitalised
         && isTitle(words)
     case "al", "a":
       guard head.count >= 2, words.count <= 12, isOpen else { return false }
@@ -230,10 +231,10 @@ public enum LetterCue: Hashable, Sendable {
         return true
       }
       return isTitle(words)
-        && (isCapitalised(words[rest.startIndex + 1]) || addresses.contains(head[1])
+        && (words[start + 1].isCapitalised || addresses.contains(head[1])
           || (head.count >= 3 && addresses.contains(head[2])))
     case "primera", "segunda", "tercera", "cuarta", "quinta", "última", "sexta", "séptima":
-      return folded.prefix(7).contains { $0 == "carta" || $0 == "cartas" } && isOpen
+      return words.prefix(7).contains { $0.folded == "carta" || $0.folded == "cartas" } && isOpen
     default: return false
     }
   }
@@ -247,53 +248,53 @@ public enum LetterCue: Hashable, Sendable {
     return Int(number) != nil || isNumber(number.uppercased())
   }
 
-  private static func isClosing(_ folded: [String], _ words: [String], _ text: String) -> Bool {
-    if folded.count <= 5, closings.contains(folded[0]) { return true }
-    if isServant(folded, words) { return true }
-    let start = folded.joined(separator: " ")
+  private static func isClosing(_ words: [CueWord], _ text: String) -> Bool {
+    if words.count <= 5, closings.contains(words[0].folded) { return true }
+    if isServant(words) { return true }
+    guard closingOpenings.contains(words[0].folded) else { return false }
+    let start = words.map(\.folded).joined(separator: " ")
     guard let last = text.last(where: { $0 != " " }), last == "," || last == "." || last.isLetter
     else {
       return false
     }
-    return closingStarts.contains { start.hasPrefix($0) } && (folded.count <= 6 || last == ",")
+    return closingStarts.contains { start.hasPrefix($0) } && (words.count <= 6 || last == ",")
   }
 
   /// `Su afectísimo servidor, Anselmo`, `Vuestra fiel amiga Dolores`
-  private static func isServant(_ folded: [String], _ words: [String]) -> Bool {
-    guard ["tu", "su", "vuestro", "vuestra", "suyo", "suya", "tuyo", "tuya"].contains(folded[0]),
-      folded.count >= 3, words[words.count - 1].last.map({ $0.isLetter || $0 == "." }) ?? false
+  private static func isServant(_ words: [CueWord]) -> Bool {
+    guard words.count >= 3, ownWords.contains(words[0].folded),
+      words[words.count - 1].text.last.map({ $0.isLetter || $0 == "." }) ?? false
     else { return false }
-    guard let end = folded.dropFirst().firstIndex(where: { !servants.contains($0) && $0 != "y" }),
-      end >= 2, folded[..<end].contains(where: { servants.contains($0) })
+    func isServant(_ word: CueWord) -> Bool { servants.contains(word.folded) }
+    guard
+      let end = words.dropFirst().firstIndex(where: { !isServant($0) && $0.folded != "y" }),
+      end >= 2, words[..<end].contains(where: isServant)
     else {
       return false
     }
-    return words[end...].allSatisfy { isCapitalised($0) && !$0.contains(where: \.isNumber) }
+    return words[end...].allSatisfy { $0.isCapitalised && !$0.hasFigure }
   }
 
-  private static func isSignature(_ words: [String]) -> Bool {
-    let particles: Set<String> = ["de", "del", "la", "y", "e", "von", "van"]
-    guard isCapitalised(words[0]),
-      isInitial(words[0])
-        || !["al", "a", "del", "en", "para"].contains(WordForm.folded(words[0])),
-      !words[0].contains(where: \.isNumber)
+  private static func isSignature(_ words: [CueWord]) -> Bool {
+    guard words[0].isCapitalised, !words[0].hasFigure,
+      isInitial(words[0]) || !prepositions.contains(words[0].folded)
     else { return false }
     return words.allSatisfy { word in
-      particles.contains(word)
-        || (isCapitalised(word) && !word.contains(where: \.isNumber)
-          && !word.contains(":") && !word.contains("?") && !word.contains("!")
-          && !word.contains("…"))
+      particles.contains(word.text)
+        || (word.isCapitalised && !word.hasFigure && !word.text.utf8.contains(where: isNoNames)
+          && !word.text.unicodeScalars.contains("…"))
     }
   }
 
   /// Whether most words that carry a title are capitals: names, or a heading in capitals.
-  private static func isTitle(_ words: [String]) -> Bool {
-    let carrying = words.filter { $0.count > 3 }
+  private static func isTitle(_ words: [CueWord]) -> Bool {
+    let carrying = words.filter { $0.text.count > 3 }
     guard !carrying.isEmpty else { return true }
-    return carrying.count(where: isCapitalised) * 2 >= carrying.count
+    return carrying.count(where: \.isCapitalised) * 2 >= carrying.count
   }
 
-  private static func isCapitalised(_ word: String) -> Bool {
-    word.first(where: \.isLetter)?.isUppercase ?? false
+  /// Marks that stand in no name.
+  private static func isNoNames(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
   }
 }

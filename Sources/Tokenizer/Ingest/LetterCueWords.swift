@@ -80,6 +80,39 @@ extension LetterCue {
     return addressStarts.contains(WordForm.folded(String(first)))
   }
 
+  /// The first words of `closingStarts`.
+  static let closingOpenings = Set(
+    closingStarts.compactMap { $0.split(separator: " ").first.map(String.init) })
+
+  /// What a writer's name for himself follows: `Su afectísimo servidor`.
+  static let ownWords: Set<String> = [
+    "tu", "su", "vuestro", "vuestra", "suyo", "suya", "tuyo", "tuya",
+  ]
+
+  static let dictations: Set<String> = ["dictado", "dictada", "dictadas", "dictados"]
+
+  /// Small words inside names.
+  static let particles: Set<String> = ["de", "del", "la", "y", "e", "von", "van"]
+
+  /// Words with which no signature begins.
+  static let prepositions: Set<String> = ["al", "a", "del", "en", "para"]
+
+  static let romanMonths: Set<String> = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+  ]
+
+  static let postscriptForms: Set<String> = [
+    "p.s", "p.d", "ps", "pd", "pps", "p.p.s", "posdata", "postdata", "postscriptum",
+  ]
+
+  /// The words with which a heading that says whose letter it is begins, behind its number.
+  static let headingWords: Set<String> = [
+    "carta", "documento", "telegrama", "esquela", "nota", "mensaje", "postal", "agregado",
+    "adición",
+    "respuesta", "continuación", "conclusión", "del", "de", "al", "a", "primera", "segunda",
+    "tercera", "cuarta", "quinta", "última", "sexta", "séptima",
+  ]
+
   /// What a postscript begins with, up to the first mark.
   static let postscripts: Set<String> = [
     "p", "ps", "pd", "pps", "posdata", "postdata", "postscriptum",
@@ -92,16 +125,7 @@ extension LetterCue {
   ]
 
   /// The words with which a part of a letter may begin that its other words do not show.
-  static let openingWords: Set<String> = {
-    let headings: Set<String> = [
-      "carta", "telegrama", "esquela", "nota", "mensaje", "postal", "agregado", "adición",
-      "respuesta", "continuación", "conclusión", "del", "de", "al", "a", "primera", "segunda",
-      "tercera", "cuarta", "quinta", "sexta", "séptima", "última", "dictado", "dictada",
-      "dictados", "dictadas",
-    ]
-    let closing = closingStarts.compactMap { $0.split(separator: " ").first.map(String.init) }
-    return greetings.union(headings).union(closings).union(closing).union([
-      "tu", "su", "vuestro", "sin",
-    ])
-  }()
+  static let openingWords: Set<String> =
+    greetings.union(headingWords).union(dictations).union(closings).union(closingOpenings)
+    .union(["tu", "su", "vuestro", "sin"])
 }

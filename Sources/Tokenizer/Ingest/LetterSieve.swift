@@ -63,7 +63,7 @@ public struct LetterSieve: Sendable {
     let isShort = range.count <= Self.shortLength
     if hasFigure(bytes, range, isShort: isShort) { return true }
     let start = firstSign(bytes, range)
-    guard start < range.upperBound, mayOpen(ScalarAhead(in: bytes, at: start)) else { return false }
+    guard start < range.upperBound, mayOpen(bytes, at: start) else { return false }
     let opening = word(bytes, from: start, range.upperBound)
     if postscripts.contains(opening.hash) || greetings.contains(opening.hash) { return true }
     guard isShort else { return false }
@@ -125,7 +125,14 @@ public struct LetterSieve: Sendable {
   }
 
   /// Whether a letter's part can begin with a scalar.
-  private func mayOpen(_ ahead: ScalarAhead) -> Bool {
+  private func mayOpen(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    // A dash opens most lines of a dialogue.
+    if bytes[start] == 0xE2, start + 2 < bytes.count, bytes[start + 1] == 0x80,
+      bytes[start + 2] == 0x94
+    {
+      return false
+    }
+    let ahead = ScalarAhead(in: bytes, at: start)
     if ahead.isUppercase || ahead.isDigit { return true }
     switch ahead.value {
     case 0x28, 0x5B, 0x22, 0xAB, 0x201C: return true  // ( [ " « “
@@ -147,32 +154,35 @@ public struct LetterSieve: Sendable {
 
   /// Whether a paragraph has figures that may be a dateline's, or a year's anywhere.
   private func hasFigure(_ bytes: Span<UInt8>, _ range: Range<Int>, isShort: Bool) -> Bool {
-    var index = range.lowerBound
     let opening = isShort ? range.upperBound : range.lowerBound + Self.openingLength
-    while index < opening {
-      if Self.isFigure(bytes[index]) { return true }
-      index &+= 1
-    }
+    var index = range.lowerBound
     while index < range.upperBound {
-      if index + ByteBlock.width <= range.upperBound {
-        let figures = ByteBlock(bytes, at: index).bits { $0.isAmong(0x30, count: 10) }
-        if figures == 0 {
-          index &+= ByteBlock.width
-          continue
-        }
+      var figures = Self.figures(bytes, at: index)
+      let left = range.upperBound &- index
+      if left < ByteBlock.width { figures &= ~(~0 &<< UInt64(truncatingIfNeeded: left)) }
+      if figures != 0 {
+        if index &+ figures.trailingZeroBitCount < opening { return true }
+        // Four in a row.
+        let pairs = figures & figures &>> 1
+        if pairs & pairs &>> 2 != 0 { return true }
       }
-      let end = min(index + ByteBlock.width, range.upperBound)
-      while index < end {
-        var run = index
-        while run < range.upperBound, Self.isFigure(bytes[run]) { run &+= 1 }
-        if run - index >= 4 { return true }
-        index = max(run, index + 1)
-      }
+      // A year may stand across the end of a block.
+      index &+= ByteBlock.width &- 3
     }
     return false
   }
 
-  private static func isFigure(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  /// Which of the 64 bytes from `index` on are figures.
+  private static func figures(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
+    if index &+ ByteBlock.width <= bytes.count {
+      return ByteBlock(bytes, at: index).bits { $0.isAmong(0x30, count: 10) }
+    }
+    var figures: UInt64 = 0
+    for place in index..<bytes.count where bytes[place] &- 0x30 < 10 {
+      figures |= 1 &<< UInt64(truncatingIfNeeded: place &- index)
+    }
+    return figures
+  }
 
   /// The letters from the first letter at or behind a place, as a hash of their lower case.
   private func word(_ bytes: Span<UInt8>, from start: Int, _ end: Int)

@@ -4,6 +4,7 @@ public enum WordForm {
   ///
   /// - Complexity: O(*n*); words of ASCII and Latin-1 are told without Unicode's tables.
   public static func folded(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 &- 0x61 < 26 }) { return word }
     if let plain = plainFolded(word.utf8) { return plain }
     let trimmed = word.drop { !$0.isLetter && !$0.isNumber }
     guard let last = trimmed.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }

@@ -54,7 +54,6 @@ struct NameDiscovery: Sendable {
   /// with a capital without the first.
   private func unions(in source: TokenizedSource) -> [NameText.Pair: Bool] {
     let tokens = source.tokens
-    var capitals: [UInt32: Int] = [:]
     var pairs: [NameText.Pair: Int] = [:]
     for token in 1..<max(tokens.count - 1, 1)
     where clues[tokens.types[token]].contains(.and) && tokens.kinds[token] == .word
@@ -63,16 +62,16 @@ struct NameDiscovery: Sendable {
     {
       let pair = NameText.Pair(first: tokens.types[token - 1], second: tokens.types[token + 1])
       pairs[pair, default: 0] += 1
-      capitals[pair.second] = 0
     }
     guard !pairs.isEmpty else { return [:] }
-    for token in 0..<tokens.count where capitals[tokens.types[token]] != nil {
-      if LetterForm.beginsWithCapital(source, token) {
-        capitals[tokens.types[token], default: 0] += 1
-      }
+    /// How often each type that "y" joins has a capital; -1 for all others.
+    var capitals = [Int](repeating: -1, count: clues.classes.count)
+    for pair in pairs.keys { capitals[Int(pair.second)] = 0 }
+    for token in 0..<tokens.count where capitals[Int(tokens.types[token])] >= 0 {
+      if LetterForm.beginsWithCapital(source, token) { capitals[Int(tokens.types[token])] += 1 }
     }
     return pairs.reduce(into: [:]) { unions, pair in
-      if capitals[pair.key.second] == pair.value { unions[pair.key] = pair.value > 1 }
+      if capitals[Int(pair.key.second)] == pair.value { unions[pair.key] = pair.value > 1 }
     }
   }
 }

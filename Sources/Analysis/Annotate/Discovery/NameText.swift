@@ -39,7 +39,7 @@ struct NameText {
   ///
   /// - Parameter isSmall: whether the source writes a type small anywhere.
   func names(in sentence: Range<Int>, isSmall: (UInt32) -> Bool) -> [Name] {
-    guard sentence.contains(where: isFree), !isHeading(sentence) else { return [] }
+    guard sentence.contains(where: { isFree($0) }), !isHeading(sentence) else { return [] }
     var found: [Name] = []
     var token = sentence.lowerBound
     while token < sentence.upperBound {
@@ -235,7 +235,7 @@ struct NameText {
     if particles.lowerBound == start + 1, head.contains(.particle) { return true }
     if !clue(next).isDisjoint(with: [.organisation, .bearer]) { return false }
     if head.contains(.given), !clue(next).contains(.given) { return true }
-    let words = particles.map(surface)
+    let words = particles.map { surface($0) }
     return words.count == 2 && words[0] == "de" || Self.foreign.contains(words[0])
   }
 

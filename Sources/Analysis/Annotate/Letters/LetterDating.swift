@@ -34,7 +34,8 @@ struct LetterDating {
     }
     // Notes of several days under one signature.
     if !end.contains(where: isWhole) {
-      end += letter.lines.dropFirst(letter.head.count).flatMap { dates(in: $0, roles: [.dateline]) }
+      end += letter.lines.dropFirst(letter.head.count).lazy.filter { !lines[$0].dates.isEmpty }
+        .flatMap { dates(in: $0, roles: [.dateline]) }
     }
     if let first = top.first(where: isWhole) {
       return end.last(where: isWhole).flatMap { Self.span(first, $0) } ?? first
@@ -108,7 +109,7 @@ struct LetterDating {
   }
 
   private func dates(in index: Int, roles: Set<LetterLine.Role>) -> [Dated] {
-    guard roles.contains(lines[index].role) else { return [] }
+    guard !lines[index].dates.isEmpty, roles.contains(lines[index].role) else { return [] }
     return lines[index].dates.compactMap { dated($0, line: index) }
   }
 

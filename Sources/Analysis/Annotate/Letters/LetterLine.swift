@@ -41,7 +41,7 @@ struct LetterLine: Sendable {
     guard role == .closing else { return nil }
     func isName(_ part: ArraySlice<LineWord>) -> Bool {
       !part.allSatisfy(\.isInitial) && part.allSatisfy(\.isCapitalised)
-        && !part.contains { $0.text.contains(where: \.isNumber) }
+        && !part.contains(where: \.word.hasFigure)
     }
     if let comma = words.lastIndex(where: { $0.text.hasSuffix(",") }) {
       let name = words[(comma + 1)...]
@@ -55,25 +55,23 @@ struct LetterLine: Sendable {
     }
     return Array(name)
   }
-
-  var text: String { words.map(\.text).joined(separator: " ") }
 }
 
 /// A word of a line between two spaces, with its marks.
 struct LineWord: Hashable, Sendable {
-  let text: String
+  let word: CueWord
   /// Its bytes in the cleaned text.
   let utf8Range: Range<Int>
-  /// In lower case, without the marks around it.
-  let folded: String
 
   init(_ text: String, utf8Range: Range<Int>) {
-    self.text = text
+    word = CueWord(text)
     self.utf8Range = utf8Range
-    folded = WordForm.folded(text)
   }
 
-  var isCapitalised: Bool { text.first(where: \.isLetter)?.isUppercase ?? false }
+  var text: String { word.text }
+  /// In lower case, without the marks around it.
+  var folded: String { word.folded }
+  var isCapitalised: Bool { word.isCapitalised }
 
   /// A letter with a full stop, or two: `V.`, `N.K.`
   var isInitial: Bool {

@@ -96,7 +96,7 @@ extension LetterLineReader {
     var first = greeting
     while first > 0, greeting - first < 6, lines[first - 1].byteCount <= 60,
       lines[first - 1].role == .signature || lines[first - 1].role == .prose,
-      let last = lines[first - 1].text.last, last != ":", last != "?", last != "!"
+      let last = lines[first - 1].words.last?.text.last, last != ":", last != "?", last != "!"
     {
       first -= 1
     }
@@ -114,12 +114,13 @@ extension LetterLineReader {
     for index in lines.indices.dropLast() where lines[index].role == .prose {
       let line = lines[index]
       guard !line.words.isEmpty, line.words.count <= 9, line.byteCount <= 80,
-        isGreetedNext(lines, index + 1), let last = line.text.last, last != ":", last != ","
+        isGreetedNext(lines, index + 1), let last = line.words.last?.text.last, last != ":",
+        last != ","
       else { continue }
       let tellsTime =
         !line.dates.isEmpty
         || line.words.contains { word in
-          word.text.contains(where: \.isNumber) || DatelineReading.isOfCalendar(word.folded)
+          word.word.hasFigure || DatelineReading.isOfCalendar(word.folded)
         }
       switch index == 0 ? LetterLine.Role.outside : lines[index - 1].role {
       case .signature, .closing, .dictation, .number, .heading, .title, .dateline:

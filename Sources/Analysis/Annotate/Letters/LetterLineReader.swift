@@ -15,6 +15,7 @@ struct LetterLineReader {
   ///   short paragraphs.
   func lines() -> [LetterLine] {
     var lines: [LetterLine] = []
+    lines.reserveCapacity(source.text.paragraphs.count)
     var lastRole: LetterLine.Role?
     var date = 0
     var name = 0
@@ -81,7 +82,7 @@ struct LetterLineReader {
   }
 
   private func role(of line: LetterLine, _ paragraph: Paragraph) -> LetterLine.Role {
-    let text = line.text
+    let text = text(of: line.words)
     guard let first = text.first(where: { $0 != "*" && $0 != "_" }) else { return .prose }
     if line.byteCount > LetterSieve.shortLength {
       return first == "P" && LetterCue(of: String(text.prefix(24))) == .postscript
@@ -97,8 +98,7 @@ struct LetterLineReader {
         ? .postscript : .prose
     }
     if DatelineReading(line) != nil { return .dateline }
-    let cue = LetterCue(
-      of: text, words: line.words.map(\.text), folded: line.words.map(\.folded))
+    let cue = LetterCue(of: text, words: line.words.map(\.word))
     if cue == nil || cue == .signature, HeadingReading.linksNames(line.words) { return .heading }
     switch cue {
     case .heading: return Self.isEditors(line.words) ? .outside : .heading
@@ -137,8 +137,8 @@ struct LetterLineReader {
       let comma = line.words.firstIndex(where: { $0.text.hasSuffix(",") }),
       (1...4).contains(comma + 1),
       comma + 1 < line.words.count,
-      !line.words.contains(where: { $0.text.contains(where: \.isNumber) }),
-      !(line.text.last.map { ",;:?!".contains($0) } ?? true)
+      !line.words.contains(where: \.word.hasFigure),
+      !(line.words.last?.text.last.map { ",;:?!".contains($0) } ?? true)
     else { return false }
     let name = line.words[...comma]
     guard name.count >= 2 || !line.names.isEmpty else { return false }
@@ -157,9 +157,13 @@ struct LetterLineReader {
 
   /// `Q. B. S. M.`, `S. S. S.`
   private static func isFormula(_ words: [LineWord]) -> Bool {
-    ["qbsm", "qesm", "qbslm", "sss", "qdg", "blm", "ss", "qep", "aff", "afmo"]
-      .contains(words.map(\.folded).joined().filter(\.isLetter))
+    words.allSatisfy { $0.folded.utf8.count <= 9 }
+      && formulas.contains(words.map(\.folded).joined().filter(\.isLetter))
   }
+
+  private static let formulas: Set<String> = [
+    "qbsm", "qesm", "qbslm", "sss", "qdg", "blm", "ss", "qep", "aff", "afmo",
+  ]
 
   /// `NOTA DEL EDITOR`, `Nota de la redacción`
   private static func isEditors(_ words: [LineWord]) -> Bool {
@@ -183,6 +187,12 @@ struct LetterLineReader {
   /// `FIN`, `Fin de la primera parte`
   private static func isEndMark(_ words: [LineWord]) -> Bool {
     words[0].folded == "fin" && (words.count == 1 || (words.count <= 8 && words[1].folded == "de"))
+  }
+
+  /// What stands from the first of several words to the last.
+  private func text(of words: [LineWord]) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return source.text[first.utf8Range.lowerBound..<last.utf8Range.upperBound]
   }
 
   private func words(in range: Range<Int>) -> [LineWord] {

@@ -10,7 +10,8 @@ struct OriginReading: Sendable {
   init?(_ line: LetterLine) {
     let words = line.words
     guard words.count >= 3, words.count <= 14, Self.verbs.contains(words[0].folded),
-      Self.links.contains(words[1].folded), line.text.last.map({ $0 != "," && $0 != ":" }) ?? false
+      Self.links.contains(words[1].folded),
+      line.words.last?.text.last.map({ $0 != "," && $0 != ":" }) ?? false
     else { return nil }
     dates = line.dates.filter { $0.type != .relative && $0.value != nil }
     place = Self.place(in: words, besides: dates)

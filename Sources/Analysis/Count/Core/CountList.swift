@@ -8,7 +8,8 @@ public struct CountList: Sequence, Hashable, Sendable {
   public private(set) var count = 0
   private var last: UInt32 = 0
 
-  init() {}
+  /// - Parameter capacity: how many bytes to make room for.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// - Precondition: `number` is above the last one, `occurrences` at least 1.
   mutating func append(_ number: UInt32, _ occurrences: UInt32) {

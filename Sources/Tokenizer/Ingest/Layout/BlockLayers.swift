@@ -18,7 +18,8 @@ struct BlockLayers {
   mutating func assign(_ blocks: inout [LayoutBlock]) {
     texts = blocks.map { block in
       guard block.layer == .body, width(block) <= 200 else { return "" }
-      return block.lines.map { LetterCue.plainText(bytes, lines[$0].range) }.joined(separator: " ")
+      let texts = block.lines.map { LetterCue.plainText(bytes, lines[$0].range) }
+      return texts.count == 1 ? texts[0] : texts.joined(separator: " ")
     }
     cues = blocks.indices.map { cue(of: blocks[$0], texts[$0]) }
     markSignedInitials()
@@ -122,7 +123,7 @@ struct BlockLayers {
       block.rule = .titlePage
       return
     }
-    guard Self.mayOpen(bytes, start, end) else { return }
+    guard Self.mayTellOrigin(bytes, start, end) else { return }
     let opening = String(decoding: bytes[start..<min(end, start + 60)], as: UTF8.self)
       .lowercased().drop { !$0.isLetter }
     if Self.publicationStarts.contains(where: { opening.hasPrefix($0) }), width(block) <= 400 {
@@ -134,23 +135,32 @@ struct BlockLayers {
     }
   }
 
-  /// Whether the first two letters of a paragraph are those of an opening that is sought.
-  private static func mayOpen(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  /// Whether the first letters of a paragraph are those with which it may say where the text is from.
+  private static func mayTellOrigin(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end, index < start + 8, bytes[index] < 0x80,
       ByteClass.of(bytes[index]) != .letter
     {
       index += 1
     }
-    guard index + 1 < end else { return false }
-    return openingPairs.contains(UInt16(bytes[index] | 0x20) << 8 | UInt16(bytes[index + 1] | 0x20))
+    guard index + 1 < end,
+      let heads = originHeads[UInt16(bytes[index] | 0x20) << 8 | UInt16(bytes[index + 1] | 0x20)]
+    else { return false }
+    return heads.contains { head in
+      index + head.count <= end
+        && head.indices.allSatisfy { bytes[index + $0] | 0x20 == head[$0] | 0x20 }
+    }
   }
 
-  private static let openingPairs = Set(
-    (publicationStarts + colophonStarts).compactMap { words -> UInt16? in
-      let bytes = Array(words.utf8.prefix(2))
-      return bytes.count == 2 ? UInt16(bytes[0] | 0x20) << 8 | UInt16(bytes[1] | 0x20) : nil
-    })
+  /// The letters of ASCII with which such paragraphs begin, eight at the most, by the first two.
+  private static let originHeads: [UInt16: Set<[UInt8]>] = {
+    var heads: [UInt16: Set<[UInt8]>] = [:]
+    for words in publicationStarts + colophonStarts {
+      let head = Array(words.utf8.prefix(8).prefix { $0 < 0x80 })
+      heads[UInt16(head[0] | 0x20) << 8 | UInt16(head[1] | 0x20), default: []].insert(head)
+    }
+    return heads
+  }()
 
   /// Whether all of a paragraph is in the editor's brackets, or ends with the signature alone in them.
   private func isEditorial(_ start: Int, _ end: Int) -> Bool {
@@ -165,7 +175,7 @@ struct BlockLayers {
 
   /// An electronic address, alone.
   private func isAddress(_ text: String) -> Bool {
-    !text.isEmpty && !text.contains(" ")
+    !text.isEmpty && !text.utf8.contains(0x20)
       && (text.contains("@") || text.contains("://") || text.hasPrefix("www."))
   }
 

@@ -6,7 +6,7 @@ struct BlockWriter {
   let inline: InlineCuts
   /// The bytes of page numbers that stand at the end of notes, by the byte behind them.
   let stuckPages: [Int: Range<Int>]
-  let words: WordStock?
+  let words: SourceWords?
 
   /// The drafts of a paragraph: its text, then what was taken out of it.
   func drafts(of block: LayoutBlock) -> [ParagraphDraft] {
@@ -45,7 +45,9 @@ struct BlockWriter {
       while next < cuts.count, cuts[next].range.lowerBound < end {
         let cut = cuts[next]
         next += 1
-        if index < cut.range.lowerBound { add(index..<min(cut.range.lowerBound, end), to: &text) }
+        if index < cut.range.lowerBound {
+          add(index..<min(cut.range.lowerBound, end), of: line, to: &text)
+        }
         var draft = ParagraphDraft(
           layer: cut.layer, rule: cut.rule, style: cut.layer == .furniture ? .prose : block.style)
         addAcrossLines(cut.range, blockLines, to: &draft)
@@ -54,7 +56,7 @@ struct BlockWriter {
         covered = index
         if index < end, Self.closing.contains(bytes[index]) { text.dropLastSpace(of: bytes) }
       }
-      if index < end { add(index..<end, to: &text) }
+      if index < end { add(index..<end, of: line, to: &text) }
       if let hyphen, covered <= hyphen.lowerBound {
         apart.append(
           ParagraphDraft(
@@ -78,7 +80,14 @@ struct BlockWriter {
   ]
 
   /// Adds a stretch of a line, its white space folded.
-  private func add(_ range: Range<Int>, to draft: inout ParagraphDraft) {
+  private func add(_ range: Range<Int>, of line: Line, to draft: inout ParagraphDraft) {
+    // Between words that single spaces part there is nothing to fold.
+    if line.features.isDisjoint(with: [.wideSpace, .latin1]), bytes[range.lowerBound] > 0x20,
+      bytes[range.upperBound - 1] > 0x20, !hasControls(range)
+    {
+      draft.pieces.append(.text(range))
+      return
+    }
     var index = range.lowerBound
     var start = index
     while index < range.upperBound {
@@ -102,6 +111,17 @@ struct BlockWriter {
     if start < range.upperBound { draft.pieces.append(.text(start..<range.upperBound)) }
   }
 
+  /// Whether a control character stands in a stretch: white space that is no space.
+  private func hasControls(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    var index = range.lowerBound
+    while index + ByteBlock.width <= range.upperBound {
+      if ByteBlock(span, at: index).bits({ $0.isAmong(0, count: 0x20) }) != 0 { return true }
+      index += ByteBlock.width
+    }
+    return bytes[index..<range.upperBound].contains { $0 < 0x20 }
+  }
+
   private func addSpace(at index: Int, to draft: inout ParagraphDraft) {
     switch draft.pieces.last {
     case nil, .space?: return
@@ -120,7 +140,7 @@ struct BlockWriter {
       if let last = draft.pieces.last, case .text(let before) = last {
         draft.pieces.append(.space(at: before.upperBound))
       }
-      add(part, to: &draft)
+      add(part, of: line, to: &draft)
     }
     while case .space? = draft.pieces.last { draft.pieces.removeLast() }
   }

@@ -14,7 +14,7 @@ struct BrokenWords: Sendable {
   init(of bytes: [UInt8]) {
     let hits = Hits(bytes)
     guard !hits.spacedLines.isEmpty || !hits.torn.isEmpty else { return }
-    let words = KnownWords(of: bytes)
+    let words = SourceWords(of: bytes)
     for line in hits.spacedLines { addSpacedLetters(of: line, bytes, words) }
     addTornLigatures(hits, bytes, words)
     gaps.sort()
@@ -121,8 +121,9 @@ struct BrokenWords: Sendable {
     let isNear: Bool
   }
 
-  private mutating func addSpacedLetters(of line: Range<Int>, _ bytes: [UInt8], _ words: KnownWords)
-  {
+  private mutating func addSpacedLetters(
+    of line: Range<Int>, _ bytes: [UInt8], _ words: SourceWords
+  ) {
     var run: [Single] = []
     /// A short run that is a word if the next one is: `D E  F A M I L I A`.
     var pending: [Single] = []
@@ -161,7 +162,7 @@ struct BrokenWords: Sendable {
   ///
   /// - Returns: whether it does.
   private mutating func add(
-    _ run: [Single], _ bytes: [UInt8], _ words: KnownWords, isSure: Bool
+    _ run: [Single], _ bytes: [UInt8], _ words: SourceWords, isSure: Bool
   ) -> Bool {
     let letters = run.map { bytes[$0.letter] }
     guard run.count >= 4 || (isSure && run.count >= 2) else { return false }
@@ -176,7 +177,7 @@ struct BrokenWords: Sendable {
 
   /// The words that letters make up, as ranges of them: one, or as many as are known.
   private static func words(
-    of letters: [ArraySlice<UInt8>], _ words: KnownWords, isSure: Bool
+    of letters: [ArraySlice<UInt8>], _ words: SourceWords, isSure: Bool
   ) -> [Range<Int>] {
     func isKnown(_ range: Range<Int>) -> Bool {
       let word = letters[range].reduce([], +)[...]
@@ -269,7 +270,7 @@ struct BrokenWords: Sendable {
 
   // MARK: - Torn ligatures
 
-  private mutating func addTornLigatures(_ hits: Hits, _ bytes: [UInt8], _ words: KnownWords) {
+  private mutating func addTornLigatures(_ hits: Hits, _ bytes: [UInt8], _ words: SourceWords) {
     let areMany = hits.torn.count >= 3 && hits.torn.count * 4 >= hits.whole
     for gap in hits.torn {
       var start = gap
@@ -289,20 +290,5 @@ struct BrokenWords: Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : ByteClass.of(byte) == .letter
-  }
-}
-
-/// Words that stand whole in a source or are common. A class: the source's are collected when they are
-/// first asked for, which most sources never are.
-private final class KnownWords {
-  private let bytes: [UInt8]
-  private lazy var stock = WordStock(of: bytes)
-
-  init(of bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  func knows(_ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8> = []) -> Bool {
-    WordStock.isCommon((first + second)[...]) || stock.contains(first, joinedWith: second)
   }
 }

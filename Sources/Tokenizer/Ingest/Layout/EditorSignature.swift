@@ -20,10 +20,22 @@ enum EditorSignature {
   ///
   /// - Complexity: O(*n*).
   static func bracketed(_ bytes: [UInt8], _ text: Range<Int>) -> [Range<Int>] {
+    let span = bytes.span
     var found: [Range<Int>] = []
     var open: [Int] = []
     var index = text.lowerBound
     while index < text.upperBound {
+      if open.isEmpty, index + ByteBlock.width <= span.count {
+        // On to the next bracket that opens.
+        let block = ByteBlock(span, at: index)
+        let brackets = block.bits { $0.isEqual(0x28) | $0.isEqual(0x5B) }
+        guard brackets != 0 else {
+          index += ByteBlock.width
+          continue
+        }
+        index += brackets.trailingZeroBitCount
+        guard index < text.upperBound else { break }
+      }
       switch bytes[index] {
       case UInt8(ascii: "("), UInt8(ascii: "["): open.append(index)
       case UInt8(ascii: ")"), UInt8(ascii: "]"):

@@ -1,75 +1,73 @@
-/// The words of a source, for one question: is the hyphen at a line's end the word's own?
+/// The words of a text, collected.
 struct WordStock {
   /// Whole words, as hashes of their lower-case bytes.
-  private var words = Set<UInt64>()
+  private var words = HashSet()
   /// Words with a hyphen inside them.
-  private var compounds = Set<UInt64>()
+  private var compounds = HashSet()
 
   /// - Complexity: O(*n*).
-  init(of bytes: [UInt8]) {
-    var hash = Self.seed
-    var start = 0
-    var hyphens = 0
+  init(of bytes: ArraySlice<UInt8>) {
+    let text = bytes.span
     var index = 0
-    while index <= bytes.count {
-      let byte = index < bytes.count ? bytes[index] : 0x20
-      let isLetter = byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : ByteClass.of(byte) == .letter
-      if isLetter {
-        hash = Self.add(byte, index > start ? bytes[index - 1] : 0, to: hash)
-      } else if byte == UInt8(ascii: "-"), index > start, index + 1 < bytes.count,
-        bytes[index + 1] > 0x20
-      {
-        hyphens += 1
-        hash = Self.add(byte, 0, to: hash)
-      } else {
-        // A word that a hyphen ends is half a word.
-        if index > start, byte != UInt8(ascii: "-") {
-          if hyphens == 0 { words.insert(hash) } else { compounds.insert(hash) }
-        }
-        hash = Self.seed
-        hyphens = 0
-        start = index + 1
-        // The continuation bytes of a mark begin no word.
-        if byte >= 0x80 {
-          while index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 { index += 1 }
-          start = index + 1
-        }
+    while index < text.count {
+      // The continuation bytes of a mark begin no word.
+      guard Self.isLetter(text[index]) else {
+        let isMark = text[index] >= 0x80
+        index += 1
+        while isMark, index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+        continue
       }
-      index += 1
+      index = addWord(text, index)
     }
   }
 
-  /// Whether the hyphen that ends `first` is dropped when `second` is joined to it.
-  ///
-  /// The source says so, where it has the joined word or else the one with a hyphen; then the list of
-  /// common words; then the halves: a hyphen before a capital or behind the first half of a compound
-  /// stays, every other goes.
-  func dropsHyphen(between first: ArraySlice<UInt8>, and second: ArraySlice<UInt8>) -> Bool {
-    let joined = Self.hash(first, second, hyphen: false)
-    if words.contains(joined) { return true }
-    if compounds.contains(Self.hash(first, second, hyphen: true)) { return false }
-    if Self.common.contains(joined) { return true }
-    let left = String(decoding: first, as: UTF8.self)
-    let right = String(decoding: second, as: UTF8.self)
-    if right.first?.isUppercase ?? true { return false }
-    return !LayoutWords.compounding.contains(left.lowercased())
+  /// Whether a word stands whole in the source; with a hyphen between its halves, where one is asked for.
+  func contains(
+    _ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8>, hyphen: Bool = false
+  ) -> Bool {
+    let hash = Self.hash(first, second, hyphen: hyphen)
+    return hyphen ? compounds.contains(hash) : words.contains(hash)
   }
 
-  /// Whether a word stands whole in the source.
-  func contains(_ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8>) -> Bool {
-    words.contains(Self.hash(first, second, hyphen: false))
-  }
-
-  /// Whether a word in lower case is one of the built-in common words.
-  static func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
-    common.contains(hash(word, [], hyphen: false))
+  /// Whether a word in lower case, or its halves joined, is one of the built-in common words.
+  static func isCommon(_ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8> = [])
+    -> Bool
+  {
+    common.contains(hash(first, second, hyphen: false))
   }
 
   // MARK: -
 
+  /// Adds the word that begins at a letter.
+  ///
+  /// - Returns: its end.
+  private mutating func addWord(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var hash = Self.seed
+    var before: UInt8 = 0
+    var hyphens = 0
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if Self.isLetter(byte) {
+        hash = Self.add(byte, before, to: hash)
+      } else if byte == UInt8(ascii: "-") {
+        // A word that a hyphen ends is half a word.
+        guard index + 1 < text.count, text[index + 1] > 0x20 else { return index }
+        hyphens += 1
+        hash = Self.add(byte, 0, to: hash)
+      } else {
+        break
+      }
+      before = byte
+      index &+= 1
+    }
+    if hyphens == 0 { words.insert(hash) } else { compounds.insert(hash) }
+    return index
+  }
+
   /// The built-in common words; read where a first word is broken.
-  private static let common: Set<UInt64> = {
-    var words = Set<UInt64>()
+  private static let common: HashSet = {
+    var words = HashSet()
     for line in CommonWordData.commonWords.split(separator: "\n") where !line.hasPrefix("#") {
       for word in line.split(separator: " ") {
         words.insert(hash(ArraySlice(word.utf8), [], hyphen: false))
@@ -80,6 +78,13 @@ struct WordStock {
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Letters of ASCII and the bytes of those beyond it.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : (byte | 0x20) &- 0x61 < 26
+  }
+
+  @inline(__always)
   private static func add(_ byte: UInt8, _ previous: UInt8, to hash: UInt64) -> UInt64 {
     var folded = byte
     if byte >= 0x41, byte <= 0x5A { folded |= 0x20 }
@@ -105,5 +110,39 @@ struct WordStock {
       previous = byte
     }
     return hash
+  }
+}
+
+/// A set of hashes in one flat table, which needs no further hashing.
+private struct HashSet: Sendable {
+  /// 0 where a slot is free: it stands for the hash 1 as well.
+  private var slots = [UInt64](repeating: 0, count: 16)
+  private var count = 0
+
+  mutating func insert(_ hash: UInt64) {
+    let key = max(hash, 1)
+    let slot = slot(of: key)
+    guard slots[slot] == 0 else { return }
+    slots[slot] = key
+    count += 1
+    if count * 2 > slots.count { grow() }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { slots[slot(of: max(hash, 1))] != 0 }
+
+  // MARK: -
+
+  /// The slot of a key, or the free one where it belongs.
+  private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ key &>> 32) & mask
+    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let keys = slots
+    slots = [UInt64](repeating: 0, count: keys.count * 2)
+    for key in keys where key != 0 { slots[slot(of: key)] = key }
   }
 }
