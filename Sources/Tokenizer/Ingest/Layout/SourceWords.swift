@@ -33,7 +33,8 @@ final class SourceWords {
 
   // MARK: -
 
-  /// So many searches cost about as much as the collection of all words.
+  /// So many searches, or looks at places that one finds, cost about as much as the collection of all
+  /// words.
   private static let mostSearches = 24
 
   private func contains(
@@ -44,22 +45,27 @@ final class SourceWords {
     guard searches <= Self.mostSearches, word.count >= 3 else {
       return stock.contains(first, joinedWith: second, hyphen: hyphen)
     }
-    return occurs(word) { $0.contains(first, joinedWith: second, hyphen: hyphen) }
+    func isWord(_ words: WordStock) -> Bool {
+      words.contains(first, joinedWith: second, hyphen: hyphen)
+    }
+    return occurs(word, isWord) ?? isWord(stock)
   }
 
-  /// Whether a word stands anywhere in the source.
+  /// Whether a word stands anywhere in the source; nil where too many places have its letters in other
+  /// words.
   ///
   /// - Parameter isWord: whether it is one of the words between two spaces.
   /// - Complexity: O(*n*), 64 bytes at a time.
-  private func occurs(_ word: [UInt8], _ isWord: (WordStock) -> Bool) -> Bool {
+  private func occurs(_ word: [UInt8], _ isWord: (WordStock) -> Bool) -> Bool? {
     let bytes = bytes
     let search = CaseBlindSearch(word)
     var next = 0
-    while let place = search.first(in: bytes.span, from: next) {
+    for _ in 0..<Self.mostSearches {
+      guard let place = search.first(in: bytes.span, from: next) else { return false }
       if isWord(WordStock(of: bytes[unspaced(around: place)])) { return true }
       next = place + 1
     }
-    return false
+    return nil
   }
 
   /// What stands between two spaces, around a byte.
