@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Every measure of the nodes of a network beside networkx and igraph, on known networks and a random one.
-#   Benchmarks/networks.sh [PROGRAM]
+#   Benchmarks/networks.sh [PROGRAM [--race]]
 # Prints ours, theirs and the greatest difference; fails where one is above its bound. A network is given to
 # the program as a text: a paragraph of two names for each unit of weight. The Python packages go into a
-# folder of their own; where they can't be had, nothing is compared and a message says so.
+# folder of their own; where they can't be had, nothing is compared and a message says so. With --race the
+# betweenness of a large network is timed beside theirs instead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=$(realpath "${1:-.build/release/corpus-stats}")
@@ -14,4 +15,4 @@ if ! "$tools/bin/python" -c "import networkx, igraph, scipy" 2>/dev/null; then
     exit 0
   fi
 fi
-"$tools/bin/python" Benchmarks/networks.py "$program"
+"$tools/bin/python" Benchmarks/networks.py "$program" "${@:2}"

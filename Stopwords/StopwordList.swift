@@ -7,14 +7,18 @@ public struct StopwordList: Hashable, Sendable {
     self.words = Set(words)
   }
 
-  /// Reads one word a line; `#` begins a comment.
+  /// Reads one word a line; `#` begins a comment, commas and semicolons are none of a word.
   public init(text: String) {
     var words: Set<String> = []
     for line in text.split(whereSeparator: \.isNewline) {
-      let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace }.lowercased()
-      if !word.isEmpty { words.insert(word) }
+      for word in Self.words(in: line) { words.insert(word.lowercased()) }
     }
     self.words = words
+  }
+
+  /// The words of a line.
+  private static func words(in line: Substring) -> [Substring] {
+    line.prefix { $0 != "#" }.split { $0.isWhitespace || $0 == "," || $0 == ";" }
   }
 
   /// No word at all.
@@ -46,25 +50,23 @@ extension StopwordList {
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
-      let words = line.prefix { $0 != "#" }.split { $0.isWhitespace || $0 == "," || $0 == ";" }
-      guard let word = words.first else { continue }
-      let column =
-        line.unicodeScalars.distance(
-          from: line.startIndex, to: word.startIndex) + 1
-      if words.count > 1 {
+      let words = words(in: line)
+      func tell(_ message: String, at word: Substring, isHarmless: Bool) {
+        let column = line.unicodeScalars.distance(from: line.startIndex, to: word.startIndex) + 1
         errors.append(
-          LineError(
-            line: index + 1, column: column, message: "more than one word; write one a line",
-            isHarmless: false))
+          LineError(line: index + 1, column: column, message: message, isHarmless: isHarmless))
       }
-      let form = word.lowercased()
-      if let known = first[form] {
-        errors.append(
-          LineError(
-            line: index + 1, column: column, message: "'\(form)' stands already on line \(known)",
-            isHarmless: true))
-      } else {
-        first[form] = index + 1
+      if words.count > 1 {
+        tell("more than one word; write one a line", at: words[0], isHarmless: false)
+      }
+      for word in words {
+        let form = word.lowercased()
+        if let known = first[form] {
+          let place = known == index + 1 ? "this line" : "line \(known)"
+          tell("'\(form)' stands already on \(place)", at: word, isHarmless: true)
+        } else {
+          first[form] = index + 1
+        }
       }
     }
     return errors

@@ -1,7 +1,7 @@
 import Analysis
 import Tokenizer
 
-/// Reads a gazetteer, a stopword list, a letters table or a layer table and reports every mistake.
+/// Reads the lists and tables that a user may give and reports every mistake.
 struct CheckCommand {
   let arguments: Arguments
   let diagnostics: Diagnostics
@@ -44,7 +44,7 @@ struct CheckCommand {
       let others = CheckedFileChoice.allCases.filter { $0 != kind }.map(\.rawValue)
       diagnostics.note(
         "taken for \(kind.description) by its first line; "
-          + "if it is none, add '--as \(others.joined(separator: "' or '--as "))'", at: file.name)
+          + "if it is none, say what it is with '--as': \(Suggestion.list(others))", at: file.name)
     }
     for fault in faults {
       if fault.weight == .remark {
@@ -74,6 +74,13 @@ struct CheckCommand {
     case .layers:
       let (list, faults) = file.layers()
       return ("a table of layers", faults + texts.faults(of: list))
+    case .lemmas:
+      let (list, faults) = file.lemmas()
+      return ("a list of the lemmas of \(list.count) \(list.count == 1 ? "form" : "forms")", faults)
+    case .frequencies:
+      let (list, faults) = file.frequencies()
+      let count = list.counts.count
+      return ("a table of the frequencies of \(count) \(count == 1 ? "type" : "types")", faults)
     }
   }
 }
@@ -86,26 +93,33 @@ extension CheckedFileChoice {
     case .stopwords: "a stopword list"
     case .letters: "a letters table"
     case .layers: "a layer table"
+    case .lemmas: "a list of lemmas"
+    case .frequencies: "a table of frequencies"
     }
   }
 
   /// What a file is by its first line. The header of a table has several cells, and some of them
-  /// are names of columns; a row of a gazetteer that lacks its header names a kind. All else is a
-  /// list of words, commas or not.
+  /// are names of columns; a row of a gazetteer that lacks its header names a kind. Two cells with a
+  /// tab between them are a form and its lemma. All else is a list of words, commas or not.
   init(guessedFrom text: String) {
-    let cells = DelimitedText(text).header.map { $0.text.lowercased() }
+    let table = DelimitedText(text)
+    let cells = table.header.map { $0.text.lowercased() }
     func matches(_ columns: [String]) -> Int { cells.count(where: columns.contains) }
     let ofGazetteer = matches(GazetteerReader.columns)
     let ofLetters = matches(LetterReport.columns)
     let ofLayers = matches(LayerTable.columns)
     if cells.count < 2 {
       self = .stopwords
+    } else if cells.contains("type"), cells.contains("count") {
+      self = .frequencies
     } else if ofLayers > max(ofLetters, ofGazetteer) {
       self = .layers
     } else if ofLetters > ofGazetteer {
       self = .letters
     } else if ofGazetteer > 0 || cells.contains(where: { EntityKind(name: $0) != nil }) {
       self = .gazetteer
+    } else if cells.count == 2, table.isTabbed {
+      self = .lemmas
     } else {
       self = .stopwords
     }

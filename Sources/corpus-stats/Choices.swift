@@ -19,6 +19,9 @@ enum FormatChoice: String, CaseIterable, Sendable {
   /// The formats of a table that has a picture.
   static let tablesAndPicture = tables + [.svg]
 
+  /// What is asked for where a picture is meant.
+  static let pictures: Set<String> = ["svg", "png", "pdf"]
+
   /// The formats of a chronology.
   static let chronologies: [FormatChoice] = tables + [.timelinejs, .palladio]
 
@@ -130,7 +133,7 @@ enum StopwordChoice: Hashable, Sendable {
 
 /// What a file is that `check` reads.
 enum CheckedFileChoice: String, CaseIterable, Sendable {
-  case gazetteer, stopwords, letters, layers
+  case gazetteer, stopwords, letters, layers, lemmas, frequencies
 }
 
 /// A shell that completions are printed for.

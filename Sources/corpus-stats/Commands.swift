@@ -40,11 +40,13 @@ struct Commands {
     let (corpus, summary) = reading.corpus(recording)
     tellOfEmptySides(corpus)
     DateWarnings.tell(of: corpus, diagnostics)
-    if arguments.command == .letters { tellOfWholeSources(corpus) }
+    if arguments.command == .letters { WholeSources.tell(of: corpus, diagnostics) }
     guard summary.read > 0 else { return finish(summary) }
     let output = ReportOutput(arguments, diagnostics)
     let code: ExitCode? =
       switch arguments.command {
+      case .timeline where arguments.format == .svg:
+        output.write(Array(TimelineSVG.text(corpus).utf8))
       case .timeline:
         output.stream { (body) throws(ReportOutput.Fault) in
           try TimelineReport.write(timeline(corpus), corpus.gazetteer, format, to: body)
@@ -124,8 +126,10 @@ struct Commands {
 
   private func write(_ report: VocabularyReports.Report, to output: ReportOutput) -> ExitCode? {
     switch report {
-    case .bytes(let bytes): output.write(bytes)
-    case .rows(let rows): output.write(rows, format)
+    case .bytes(let bytes): return output.write(bytes)
+    case .rows(let rows):
+      if rows.rowCount == 0 { arguments.tellThatNothingIsLeft(diagnostics) }
+      return output.write(rows, format)
     }
   }
 
@@ -136,7 +140,9 @@ struct Commands {
       let nodes = missing.map { "'\(SystemString($0.0).shown)'" }
       diagnostics.note("nothing was found for \(Suggestion.list(nodes))")
     }
-    return CollocationReport.table(collocations)
+    let table = CollocationReport.table(collocations)
+    if table.rowCount == 0, missing.isEmpty { arguments.tellThatNothingIsLeft(diagnostics) }
+    return table
   }
 
   /// A selector that fits no letter is most often a slip of the pen: say so.
@@ -148,22 +154,10 @@ struct Commands {
         source.letters.contains { filter.includes($0.letter, id: $0.id, file: source.file) }
       }
       if !fits, !corpus.sources.isEmpty {
-        diagnostics.warning("no letter fits '\(name)'; 'corpus-stats letters' lists them")
+        let clause = LetterLabels(corpus).clause(for: filter, corpus.gazetteer)
+        diagnostics.warning("no letter fits '\(name)'\(clause)")
       }
     }
-  }
-
-  /// Tells of texts that count as one letter each for want of any sign of one, where that is all.
-  private func tellOfWholeSources(_ corpus: CorpusRecord) {
-    let whole = corpus.letters.filter { $0.letter.evidence.contains { $0.reason == .wholeSource } }
-    guard let first = whole.first, whole.count == corpus.letters.count,
-      whole.contains(where: { $0.words >= 100 })
-    else { return }
-    let names = "'\(SystemString(first.file).shown)'" + (whole.count > 1 ? " and others" : "")
-    diagnostics.note(
-      "\(whole.count) \(whole.count == 1 ? "text shows" : "texts show") no sign of a letter and "
-        + "\(whole.count == 1 ? "counts" : "count") as one (\(names)); a table for '--letters' "
-        + "with a row that gives the file and nothing else says that it is none")
   }
 
   private func finish(_ summary: CorpusReading.Summary) -> ExitCode {

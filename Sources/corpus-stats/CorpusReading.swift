@@ -52,7 +52,8 @@ struct CorpusReading: Sendable {
     let corpus = CorpusRecord(recording, plan.selection, plan.gazetteer, readers: readers)
     var summary = outcome.summary
     summary.hasSelected = plan.selection.filter.isEmpty || !corpus.letters.isEmpty
-    tellEmptySelection(summary)
+    tellEmptySelection(summary, LetterLabels(corpus))
+    tellEmptyCorpus(corpus, summary)
     return (corpus, summary)
   }
 
@@ -70,6 +71,7 @@ struct CorpusReading: Sendable {
     let stems = LetterNaming.stems(of: plan.names)
     let letterFilter = plan.selection.filter
     let hasSelected = Mutex(letterFilter.isEmpty)
+    let labels = Mutex(LetterLabels())
     let outcome = each(
       makeState: { Annotator.Memory() },
       work: { (memory: inout Annotator.Memory, unit: ParallelReading.Unit, text: SourceText) in
@@ -78,19 +80,27 @@ struct CorpusReading: Sendable {
         let fits = zip(annotated.letters, annotated.letterIDs).contains { letter, id in
           letterFilter.includes(letter, id: id, file: text.name)
         }
+        var known = LetterLabels()
+        if !letterFilter.isEmpty, !fits {
+          for (letter, id) in zip(annotated.letters, annotated.letterIDs) {
+            known.add(letter, id: id, file: text.name)
+          }
+        }
         return (
-          result: work(annotated, memory.vocabulary), warnings: warnings(annotated), fits: fits
+          result: work(annotated, memory.vocabulary), warnings: warnings(annotated), fits: fits,
+          labels: known
         )
       },
       consume: { outcome in
         tell(outcome.warnings)
         if outcome.fits { hasSelected.withLock { $0 = true } }
+        if !letterFilter.isEmpty { labels.withLock { $0.add(outcome.labels) } }
         return consume(outcome.result)
       })
     tellUnreadTables()
     var summary = outcome.summary
     summary.hasSelected = hasSelected.withLock { $0 }
-    tellEmptySelection(summary)
+    tellEmptySelection(summary, labels.withLock { $0 })
     return summary
   }
 
@@ -161,9 +171,21 @@ struct CorpusReading: Sendable {
   }
 
   /// Options that select no letter are most often a slip of the pen.
-  private func tellEmptySelection(_ summary: Summary) {
+  private func tellEmptySelection(_ summary: Summary, _ labels: LetterLabels) {
     guard !summary.hasSelected, summary.read > 0 else { return }
-    diagnostics.warning("no letter fits the selection; 'corpus-stats letters' lists them")
+    let clause = labels.clause(for: plan.selection.filter, plan.gazetteer)
+    diagnostics.warning("no letter fits the selection\(clause)")
+  }
+
+  /// Says that every number will be 0, where words are counted and there are none.
+  private func tellEmptyCorpus(_ corpus: CorpusRecord, _ summary: Summary) {
+    guard summary.hasSelected, summary.read > 0, corpus.recording.ngramLength != nil,
+      corpus.words == 0
+    else { return }
+    let layers = plan.arguments.layers.map(\.rawValue)
+    let place =
+      layers.count == 1 ? "layer '\(layers[0])'" : "layers \(Suggestion.list(layers, with: "and"))"
+    diagnostics.warning("no word stands in the \(place): there is nothing to count")
   }
 
   /// Names the files of the user's tables that were no input.

@@ -36,9 +36,20 @@ enum EvidenceSubjectReading {
 
   /// What is said of an id that no gazetteer has.
   static func unknown(_ id: String, _ gazetteer: Gazetteer) -> String {
-    let near = Suggestion.nearest(to: id, among: gazetteer.entities.map(\.id)).first
-    return "no gazetteer has an entity '\(SystemString(id).shown)'"
-      + (near.map { "; did you mean '@\($0)'?" } ?? "")
+    "no gazetteer has an entity '\(SystemString(id).shown)'"
+      + NameSuggestion(gazetteer).clause(for: id)
+  }
+
+  /// What a word may mean that stands nowhere in the texts: an edge with one hyphen too few, or an
+  /// entity by one of its names. The end of a message, or nothing.
+  static func hint(for text: String, _ gazetteer: Gazetteer) -> String {
+    let entities = NameSuggestion(gazetteer)
+    for hyphen in text.indices where text[hyphen] == "-" {
+      let ends = [text[..<hyphen], text[text.index(after: hyphen)...]]
+      let ids = ends.compactMap { entities.id(named: String($0)) }
+      if ids.count == 2, ids[0] != ids[1] { return "; did you mean '\(ids[0])--\(ids[1])'?" }
+    }
+    return entities.clause(for: text)
   }
 
   /// Where two hyphens stand together with something on either side.

@@ -83,7 +83,8 @@ struct ListFile: Sendable {
   func lemmas() -> (list: LemmaList, faults: [ListFault]) {
     let list = LemmaList(text: text)
     var faults = list.errors.map { error in
-      ListFault(error.message, at: SourcePosition(file: name, line: error.line, column: 1))
+      ListFault(
+        error.message, at: SourcePosition(file: name, line: error.line, column: error.column))
     }
     if faults.isEmpty, list.count == 0 { faults.append(empty("lemma", .slip)) }
     return (list, inOrder(faults))

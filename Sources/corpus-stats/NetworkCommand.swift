@@ -64,7 +64,7 @@ struct NetworkCommand {
     }
     let network = Network(of: corpus, options)
     progress.end()
-    tellOfMissingNodes(network)
+    if !tellOfMissingNodes(network, corpus) { tellOfNoEdge(network) }
     if arguments.printsEvidence {
       return output.write(
         NetworkReport.evidence(network, corpus, options, of: path(network)).bytes(.csv))
@@ -77,15 +77,20 @@ struct NetworkCommand {
             network, measures(network), colouring: arguments.colouring,
             mostEdges: arguments.maxEdges
           ).utf8))
-    case (.gexf, _): return output.write(Array(GEXFWriter.text(network, measures(network)).utf8))
-    case (.graphml, _):
-      return output.write(Array(GraphMLWriter.text(network, measures(network)).utf8))
-    case (.json, _): return output.write(NodeLinkWriter.bytes(network, measures(network)))
+    case (.gexf, _), (.graphml, _), (.json, _):
+      let measures = measures(network)
+      return output.stream { (body) throws(ReportOutput.Fault) in
+        switch arguments.format {
+        case .gexf: try GEXFWriter.write(network, measures, to: body)
+        case .graphml: try GraphMLWriter.write(network, measures, to: body)
+        default: try NodeLinkWriter.write(network, measures, to: body)
+        }
+      }
     case (.gephi, true): return write(NetworkExports.gephiNodes(network, measures(network)), output)
-    case (.gephi, false): return write(NetworkExports.gephiEdges(network), output)
+    case (.gephi, false): return output.write(NetworkExports.gephiEdges(network), .csv)
     case (.palladio, true):
       return write(NetworkExports.palladioNodes(network, measures(network)), output)
-    case (.palladio, false): return write(NetworkExports.palladioEdges(network), output)
+    case (.palladio, false): return output.write(NetworkExports.palladioEdges(network), .csv)
     case (_, true): return write(NetworkReport.nodes(network, measures(network)), output)
     case (_, false): return output.write(NetworkReport.edges(network), .csv)
     }
@@ -133,13 +138,40 @@ struct NetworkCommand {
     return path
   }
 
-  private func tellOfMissingNodes(_ network: Network) {
-    for id in wantedNodes where network.index(of: id) == nil {
-      let near = Suggestion.nearest(to: id, among: network.nodes.map(\.id)).first
+  /// - Returns: whether a node is missing that was asked for.
+  private func tellOfMissingNodes(_ network: Network, _ corpus: CorpusRecord) -> Bool {
+    let missing = wantedNodes.filter { network.index(of: $0) == nil }
+    guard !missing.isEmpty else { return false }
+    // Around nobody there is no node: what can be meant are those of the whole.
+    var whole = options
+    whole.ego = nil
+    let nodes = options.ego == nil ? network.nodes : Network(of: corpus, whole).nodes
+    let known = NameSuggestion(nodes.map { (id: $0.id, names: [$0.label]) })
+    for id in missing {
       diagnostics.note(
         "'\(SystemString(id).shown)' is no node of the network"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""))
+          + known.clause(for: id, prefix: ""))
     }
+    return true
+  }
+
+  /// Says why a network is empty.
+  private func tellOfNoEdge(_ network: Network) {
+    guard network.edges.isEmpty else { return }
+    if network.edgeCount > 0 {
+      let filters = network.filters.joined(separator: "; ")
+      let edges =
+        network.edgeCount == 1 ? "the only edge is not" : "none of \(network.edgeCount) edges is"
+      return diagnostics.note("\(edges) shown: \(filters)")
+    }
+    let reason =
+      switch network.kind {
+      case .comention: "no two names of the gazetteer stand in one \(network.unit)"
+      case .correspondence: "no letter has both a sender and an addressee"
+      case .reference: "no letter whose sender is known names anyone"
+      case .words: "no two words stand together in \(arguments.minWeight) units or more"
+      }
+    diagnostics.note(reason)
   }
 }
 

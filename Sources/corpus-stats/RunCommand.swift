@@ -65,6 +65,7 @@ struct RunCommand {
       }
       try FileOutput.makeFolder(folder)
       try write(corpus)
+      WholeSources.tell(of: corpus, diagnostics)
       let letters = corpus.letters.count
       diagnostics.note(
         "\(summary.read) \(summary.read == 1 ? "source" : "sources"), \(letters) \(letters == 1 ? "letter" : "letters"): the reports are in \(SystemString(bytes: folder.bytes).shown)"
@@ -98,8 +99,12 @@ struct RunCommand {
       NetworkReport.evidence(network, corpus, NetworkOptions()), .networkEvidence, &manifest)
     try putPicture(
       DOTWriter.text(network, measures), .networkDOT, .networkSVG, &manifest)
-    try put(Array(GEXFWriter.text(network, measures).utf8), nil, .networkGEXF, &manifest)
-    try put(Array(GraphMLWriter.text(network, measures).utf8), nil, .networkGraphML, &manifest)
+    try put(nil, .networkGEXF, &manifest) { (body) throws(OutputError) in
+      try GEXFWriter.write(network, measures, to: body)
+    }
+    try put(nil, .networkGraphML, &manifest) { (body) throws(OutputError) in
+      try GraphMLWriter.write(network, measures, to: body)
+    }
     try putCorrespondence(corpus, &manifest)
     try put(
       Array(SimilaritySVG.text(corpus, by: .cosineDelta, linkage: .ward).utf8), nil,
@@ -128,9 +133,9 @@ struct RunCommand {
     }
   }
 
-  /// Writes a table block by block.
+  /// Writes a report block by block.
   private func put(
-    _ rows: Int, _ report: Report, _ manifest: inout Manifest,
+    _ rows: Int?, _ report: Report, _ manifest: inout Manifest,
     _ write: (([UInt8]) throws(OutputError) -> Void) throws(OutputError) -> Void
   ) throws(OutputError) {
     var digest = SHA256()

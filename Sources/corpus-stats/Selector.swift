@@ -122,7 +122,8 @@ enum SelectorError: Error, Hashable, Sendable {
   var message: String {
     switch self {
     case .noCondition(let text):
-      "'\(SystemString(text).shown)' is no condition; write sender=lenin or 1922..1923"
+      "'\(SystemString(text).shown)' is no condition; write "
+        + (Self.looksLikeDate(text) ? "\(text)..\(text)" : "sender=lenin or 1922..1923")
     case .unknownField(let name):
       "a selector has no field '\(name)'"
         + Suggestion.clause(for: name, among: Selector.fields, otherwise: "use")
@@ -131,6 +132,11 @@ enum SelectorError: Error, Hashable, Sendable {
     case .badDate(let date):
       "'\(date)' is no date; write 1922, 1922-12 or 1922-12-24"
     }
+  }
+
+  /// Whether a time was meant that is no period yet.
+  private static func looksLikeDate(_ text: String) -> Bool {
+    text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 }
 

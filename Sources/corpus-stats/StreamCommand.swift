@@ -30,7 +30,7 @@ struct StreamCommand {
       ? sort(reading, writer, sink) : follow(reading, writer, sink)
     if asks, !sink.hasRow, summary.read > 0, summary.hasSelected {
       let queries = arguments.queries.map { "'\(SystemString($0).shown)'" }
-      diagnostics.note("nothing was found for \(Suggestion.list(queries))")
+      diagnostics.note("nothing was found for \(Suggestion.list(queries))\(hint)")
     }
     if let fault = sink.end(isRead: summary.read > 0), let code = output.tell(fault) { return code }
     return ExitCode(
@@ -91,6 +91,17 @@ struct StreamCommand {
     case .tokens: .tokens
     default: []
     }
+  }
+
+  /// What may be meant by a single query for words that nothing was found for.
+  private var hint: String {
+    guard arguments.queries.count == 1, let query = arguments.queries.first,
+      queries.contains(where: { $0.entityID == nil })
+    else { return "" }
+    if arguments.command == .why {
+      guard case .words? = try? subject() else { return "" }
+    }
+    return EvidenceSubjectReading.hint(for: query, plan.gazetteer)
   }
 
   private var filter: ParagraphFilter? {
@@ -163,8 +174,10 @@ struct StreamCommand {
   private func unfitSubject() -> ExitCode? {
     guard arguments.command == .why else { return nil }
     do throws(EvidenceSubjectReading.Fault) {
-      _ = try subject()
-      return nil
+      if case .edge = try subject() { return nil }
+      guard arguments.isGiven(.unit) else { return nil }
+      diagnostics.error("'--unit' is for an edge, such as 'lenin--stalin'; leave it out")
+      return .wrongUsage
     } catch {
       diagnostics.error(error.message)
       return .wrongUsage

@@ -30,7 +30,8 @@ struct VocabularyReports {
   // MARK: -
 
   private func written(_ table: Table) -> [UInt8] {
-    table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
+    if table.rowCount == 0 { arguments.tellThatNothingIsLeft(diagnostics) }
+    return table.bytes(TableFormat(rawValue: arguments.format.rawValue) ?? .csv)
   }
 
   private func frequencies(_ counts: TermCounts) -> Report {
@@ -73,6 +74,7 @@ struct VocabularyReports {
       name: arguments.value(of: .reference)?.text ?? "rest", source: reference(counts)
     )
     tellOfFewLetters(target.parts, counts)
+    if case .parts(let others) = reference.source { tellOfShared(target.parts, others) }
     if arguments.format == .svg {
       return Array(
         KeynessSVG.text(counts, target: target, reference: reference, settings).utf8)
@@ -100,11 +102,7 @@ struct VocabularyReports {
       }
     }
     guard sides.count == 2 else { return written(Table(CompareReport.columns)) }
-    let shared = Set(sides[0].parts).intersection(sides[1].parts).count
-    if shared > 0 {
-      diagnostics.warning(
-        "\(shared) \(shared == 1 ? "letter fits" : "letters fit") both sides and counts in each")
-    }
+    tellOfShared(sides[0].parts, sides[1].parts)
     if arguments.format == .svg {
       return Array(
         CompareSVG.text(
@@ -116,6 +114,14 @@ struct VocabularyReports {
       CompareReport.table(
         counts, a: sides[0].parts, b: sides[1].parts, minimumLetters: arguments.minLetters,
         smoothing: arguments.smoothing))
+  }
+
+  private func tellOfShared(_ a: [Int], _ b: [Int]) {
+    let shared = Set(a).intersection(b).count
+    guard shared > 0 else { return }
+    diagnostics.warning(
+      "\(shared) \(shared == 1 ? "letter fits both sides and counts" : "letters fit both sides and count") in each"
+    )
   }
 
   private func similarity(_ counts: TermCounts) -> [UInt8] {

@@ -47,6 +47,7 @@ import Testing
 
   @Test(arguments: [
     (SelectorError.noCondition("x"), "'x' is no condition; write sender=lenin or 1922..1923"),
+    (.noCondition("1922-12"), "'1922-12' is no condition; write 1922-12..1922-12"),
     (.unknownField("sendr"), "a selector has no field 'sendr'; did you mean 'sender'?"),
     (
       .unknownField("zzz"),

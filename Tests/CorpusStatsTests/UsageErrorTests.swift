@@ -46,6 +46,44 @@ import Testing
     ),
     ("letters --format xml a", "the option '--format' takes csv, tsv, json or jsonl, not 'xml'"),
     (
+      "dates --format svg a",
+      "the option '--format' takes csv, tsv, json, jsonl or timex3, not 'svg'; "
+        + "'corpus-stats timeline --format svg' draws names and letters over time"
+    ),
+    (
+      "network --format svg a",
+      "the option '--format' takes csv, dot, gexf, graphml, json, gephi or palladio, not 'svg'; "
+        + "GraphViz draws it: corpus-stats network --format dot … | dot -Tsvg > network.svg"
+    ),
+    (
+      "timeline --format svg --period day a",
+      "'--format svg' chooses its bars itself; leave out '--period'"
+    ),
+    (
+      "network --kind correspondence --ambiguous split a",
+      "'--ambiguous' has no effect on '--kind correspondence'; leave it out"
+    ),
+    (
+      "network --kind words --entity-kinds person a",
+      "'--entity-kinds' has no effect on '--kind words'; leave it out"
+    ),
+    (
+      "network --stopwords none a",
+      "'--stopwords' has no effect on '--kind comention'; leave it out"
+    ),
+    (
+      "entities --no-builtin-gazetteer a",
+      "'--no-builtin-gazetteer' leaves no name to look for; add '--gazetteer FILE'"
+    ),
+    (
+      "tokens --sentences --stopwords es a",
+      "'--stopwords' has no effect on '--sentences'; leave one out"
+    ),
+    (
+      "check --as lemmas --sources b a",
+      "'--sources' is for tables of letters and layers, not '--as lemmas'"
+    ),
+    (
       "network --format jsonl a",
       "the option '--format' takes csv, dot, gexf, graphml, json, gephi or palladio, not 'jsonl'; "
         + "did you mean 'json'?"

@@ -21,14 +21,7 @@ public struct PairRecord: Hashable, Sendable {
   /// Places in the gazetteer; the id of the first comes before that of the second, or is the same.
   public let first: Int
   public let second: Int
-  public let letter: Int?
-  public let line: Int
-  public let column: Int
-  /// Scalars of the source, from the first to the last sentence of the two mentions.
-  public let start: Int
-  public let end: Int
-  /// Those sentences, where they were asked for.
-  public let text: String
+  public let place: EvidencePlace
 }
 
 /// What is kept of the units of a source.

@@ -37,7 +37,7 @@ public struct CorpusRecord: Sendable {
       typeMaps.append(merge(reader.vocabulary, reader.runs))
       for record in reader.records { placed.append((record, typeMaps.count - 1)) }
     }
-    placed.sort { $0.record.source < $1.record.source }
+    placed.sort { $0.record.place < $1.record.place }
     sources = placed.map(\.record)
     mapOfSource = placed.map(\.map)
   }

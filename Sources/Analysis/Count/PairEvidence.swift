@@ -61,10 +61,11 @@ struct PairEvidence {
     let position = source.tokenized.position(of: start.lowerBound)
     return PairRecord(
       first: first, second: second,
-      letter: source.letterOfParagraph[tokens.paragraphIndex(ofToken: nearest[0])],
-      line: position.line, column: position.column,
-      start: span.lowerBound, end: span.upperBound,
-      text: keepsText ? text(nearest.sorted(), sentences, source.tokenized) : "")
+      place: EvidencePlace(
+        letter: source.letterOfParagraph[tokens.paragraphIndex(ofToken: nearest[0])],
+        line: position.line, column: position.column,
+        start: span.lowerBound, end: span.upperBound,
+        text: keepsText ? text(nearest.sorted(), sentences, source.tokenized) : ""))
   }
 
   /// The sentences of two mentions, which come in text order.

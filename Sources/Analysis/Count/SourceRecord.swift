@@ -52,8 +52,8 @@ public struct Recording: Sendable {
 ///
 /// Records of any sources, made anywhere, are put in the order of their sources and make one corpus.
 public struct SourceRecord: Sendable {
-  /// The place of the source among all sources.
-  public let source: Int
+  /// Its place among all that is read: sources, and sections of large ones.
+  public let place: Int
   public let file: String
   public let info: SourceInfo
   public let letters: [LetterRecord]

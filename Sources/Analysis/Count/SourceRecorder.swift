@@ -24,7 +24,7 @@ public struct SourceRecorder: Sendable {
     }
   }
 
-  /// - Parameter place: the place of the source among all sources.
+  /// - Parameter place: the place of the source, or section, among all that is read.
   /// - Complexity: O(*t*) for *t* tokens, but for pairs of entities.
   public mutating func record(
     _ source: AnnotatedSource, place: Int, _ vocabulary: inout Vocabulary
@@ -34,7 +34,7 @@ public struct SourceRecorder: Sendable {
     }
     let text = source.tokenized.source
     return SourceRecord(
-      source: place, file: text.name,
+      place: place, file: text.name,
       info: SourceInfo(
         byteCount: text.byteCount, sha256: text.sha256, encoding: text.encoding,
         layerSizes: recording.layerSizes ? source.tokenized.layerSizes : [:],

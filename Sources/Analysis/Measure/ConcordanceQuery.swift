@@ -10,6 +10,20 @@ public struct QueryFolding: OptionSet, Hashable, Sendable {
   public static let letterCase = QueryFolding(rawValue: 1)
   /// Letters with and without an accent; the ñ is a letter of its own.
   public static let accents = QueryFolding(rawValue: 2)
+
+  /// A text such that texts which are taken as equal read the same.
+  public func folded(_ text: String) -> String {
+    if isEmpty { return text }
+    let text = contains(.letterCase) ? text.lowercased() : text
+    guard contains(.accents), !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return text.reduce(into: "") { $0 += Self.withoutAccent($1) }
+  }
+
+  private static func withoutAccent(_ letter: Character) -> String {
+    if letter == "ñ" || letter == "Ñ" { return String(letter) }
+    let plain = String(decoding: NameFolding.fold(letter.lowercased().utf8), as: UTF8.self)
+    return letter.isUppercase ? plain.uppercased() : plain
+  }
 }
 
 /// What a concordance looks for: words, a phrase, an entity of the gazetteer.
@@ -102,7 +116,7 @@ struct WordPattern: Sendable {
 
   /// - Parameter mayEndInStop: whether the full stop of an abbreviation may follow: `Sr.`
   init(_ text: String, mayEndInStop: Bool = false, folding: QueryFolding) {
-    self.text = Self.folded(text, folding)
+    self.text = folding.folded(text)
     self.mayEndInStop = mayEndInStop
     self.folding = folding
     characters = Array(self.text)
@@ -140,7 +154,7 @@ struct WordPattern: Sendable {
   }
 
   func matches(_ word: String) -> Bool {
-    let word = Self.folded(word, folding)
+    let word = folding.folded(word)
     // Strings are equal where they are canonically equivalent.
     guard hasWildcard else {
       return word == text || mayEndInStop && word.hasSuffix(".") && word.dropLast() == text
@@ -174,18 +188,5 @@ struct WordPattern: Sendable {
       }
     }
     return characters[next...].allSatisfy { $0 == "*" }
-  }
-
-  private static func folded(_ text: String, _ folding: QueryFolding) -> String {
-    if folding.isEmpty { return text }
-    let text = folding.contains(.letterCase) ? text.lowercased() : text
-    guard folding.contains(.accents), !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-    return text.reduce(into: "") { $0 += withoutAccent($1) }
-  }
-
-  private static func withoutAccent(_ letter: Character) -> String {
-    if letter == "ñ" || letter == "Ñ" { return String(letter) }
-    let plain = String(decoding: NameFolding.fold(letter.lowercased().utf8), as: UTF8.self)
-    return letter.isUppercase ? plain.uppercased() : plain
   }
 }

@@ -11,19 +11,6 @@ public enum EvidenceSubject: Sendable {
   case words(ConcordanceQuery)
 }
 
-/// A place in a source that a number rests on.
-public struct EvidencePlace: Hashable, Sendable {
-  /// The letter, as a place in those of the source.
-  public let letter: Int?
-  public let line: Int
-  public let column: Int
-  /// Scalars of the source.
-  public let start: Int
-  public let end: Int
-  /// The sentences that it stands in.
-  public let text: String
-}
-
 /// The places of a source behind a number.
 public struct EvidenceSearch: Sendable {
   public let subject: EvidenceSubject
@@ -44,11 +31,7 @@ public struct EvidenceSearch: Sendable {
       var recording = Recording()
       recording.keepsText = true
       return CooccurrenceCounter(unit: unit, recording, gazetteer)
-        .record(source, selection, of: [first, second]).pairs.map { pair in
-          EvidencePlace(
-            letter: pair.letter, line: pair.line, column: pair.column, start: pair.start,
-            end: pair.end, text: pair.text)
-        }
+        .record(source, selection, of: [first, second]).pairs.map(\.place)
     case .entity(let entity):
       return places(
         at: source.mentions.filter { $0.entity == entity }.map(\.utf8Range), in: source, selection)

@@ -37,15 +37,12 @@ public struct ReferenceList: Sendable {
             at: SourcePosition(
               file: file, line: cell?.line ?? row.line, column: cell?.column ?? 1)))
       }
-      guard type < row.cells.count, !row.cells[type].text.isEmpty else {
-        tell("the field 'type' is missing", type)
-        continue
-      }
-      guard count < row.cells.count, let value = UInt32(row.cells[count].text) else {
-        tell("the count is no whole number below 2³²", count)
-        continue
-      }
-      counts[row.cells[type].text.lowercased(), default: 0] += Int(value)
+      let name = type < row.cells.count ? row.cells[type].text : ""
+      let value = count < row.cells.count ? UInt32(row.cells[count].text) : nil
+      if name.isEmpty { tell("the field 'type' is missing", type) }
+      if value == nil { tell("the count is no whole number below 2³²", count) }
+      guard !name.isEmpty, let value else { continue }
+      counts[name.lowercased(), default: 0] += Int(value)
       if let rate, rate < row.cells.count { size.add(Int(value), row.cells[rate].text) }
     }
     return (ReferenceList(counts: counts, words: size.words), errors)

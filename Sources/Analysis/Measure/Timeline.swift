@@ -40,7 +40,7 @@ public struct Timeline: Sendable {
         else { continue }
         counts[Key(period: index, entity: entity), default: (0, [])].mentions += 1
         counts[Key(period: index, entity: entity), default: (0, [])].letters
-          .insert(source.source << 32 | letter)
+          .insert(source.place << 32 | letter)
       }
     }
     let entities = Set(counts.keys.map(\.entity)).sorted {

@@ -11,8 +11,8 @@ public enum TimelineJSReport {
   /// a value that is open on one side stands at the other. The date as it is written is the
   /// `Display Date`, its sentence the `Text`, the sender of its letter the `Group`.
   public static func table(_ corpus: CorpusRecord, gathering: Bool = false) -> Table {
-    let events = Chronology(of: corpus, gathering: gathering).events
-    return Table(columns, rows: events.map { row(ToldEvent($0, corpus), corpus.gazetteer) })
+    let events = ToldEvent.events(of: corpus, gathering: gathering)
+    return Table(columns, rows: events.map { row($0, corpus.gazetteer) })
   }
 
   // MARK: -

@@ -19,6 +19,8 @@ public struct DelimitedText: Sendable {
   /// The names of the columns.
   public let header: [Cell]
   public let rows: [Row]
+  /// Whether tabs part its cells.
+  public let isTabbed: Bool
   /// Where a quotation mark opens that nothing closes; the rest of the text is in its cell.
   private let unclosedQuote: Cell?
 
@@ -27,6 +29,7 @@ public struct DelimitedText: Sendable {
     var lines = Parser(text)
     let header = lines.nextRow(separator: nil)
     self.header = header?.row.cells ?? []
+    isTabbed = header?.separator == 0x09
     var rows: [Row] = []
     while let next = lines.nextRow(separator: header?.separator) { rows.append(next.row) }
     self.rows = rows

@@ -11,6 +11,8 @@ public struct LemmaList: Sendable {
   public struct LineError: Error, Hashable, Sendable {
     /// Counts from 1.
     public let line: Int
+    /// Scalars, from 1.
+    public let column: Int
     /// What is wrong and what to do, in English, without a full stop.
     public let message: String
   }
@@ -49,19 +51,30 @@ public struct LemmaList: Sendable {
 
   private mutating func read(_ text: Substring.UnicodeScalarView, line: Int) {
     guard text.contains(where: { !$0.properties.isWhitespace }) else { return }
-    let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(normalForm)
-    func report(_ message: String) { errors.append(LineError(line: line, message: message)) }
-    guard fields.count > 1 else {
-      return report("there is no tab; write a form, a tab and its lemma")
+    let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
+    let fields = cells.map(normalForm)
+    let before = errors.count
+    func report(_ message: String, _ cell: Int = 0) {
+      // A cell that has a word begins with it, an empty one where it begins.
+      let place =
+        cells[cell].firstIndex { !$0.properties.isWhitespace } ?? cells[cell].startIndex
+      errors.append(
+        LineError(
+          line: line, column: text.distance(from: text.startIndex, to: place) + 1,
+          message: message))
     }
-    guard fields.count == 2 else {
-      return report("there are \(fields.count) fields; write a form, a tab and its lemma")
+    if fields.count == 1 { report("there is no tab; write a form, a tab and its lemma") }
+    if fields.count > 2 {
+      report("there are \(fields.count) fields; write a form, a tab and its lemma", 2)
     }
-    guard !fields[0].isEmpty else { return report("the form is missing; write it before the tab") }
-    guard !fields[1].isEmpty else { return report("the lemma is missing; write it behind the tab") }
-    guard !fields[0].contains(UInt8(ascii: " ")) else {
-      return report("the form has a space in it; write a single word")
+    if fields.count > 1 {
+      if fields[0].isEmpty { report("the form is missing; write it before the tab") }
+      if fields[0].contains(UInt8(ascii: " ")) {
+        report("the form has a space in it; write a single word")
+      }
+      if fields[1].isEmpty { report("the lemma is missing; write it behind the tab", 1) }
     }
+    guard errors.count == before else { return }
     let form = forms.intern(fields[0])
     let lemma = lemmas.intern(fields[1])
     if Int(form) == entries.count {

@@ -105,7 +105,7 @@ import Tokenizer
     let pairs = CorpusDraft(Self.gazetteer, "Nada. Stalin calla. Lenin y Stalin.").corpus(recording)
       .sources[0].cooccurrence.pairs
     #expect(pairs.map(\.second) == [1, 2])
-    #expect(pairs.map(\.text) == ["Lenin y Stalin.", "Stalin calla."])
+    #expect(pairs.map(\.place.text) == ["Lenin y Stalin.", "Stalin calla."])
   }
 
   @Test func `Words are the types that are no stopwords`() {
@@ -168,7 +168,7 @@ import Tokenizer
       .sources[0].cooccurrence
     let pair = try #require(record.pairs.first)
     #expect(record.pairs.count == 1)
-    #expect(pair.text == example.evidence)
+    #expect(pair.place.text == example.evidence)
   }
 
   @Test func `The evidence knows its place in the source`() throws {
@@ -177,10 +177,10 @@ import Tokenizer
       [("a.txt", [LetterDraft("Ñu."), LetterDraft("Uno. Lenin y Stalin. Dos.")])])
     let pair = try #require(
       draft.corpus(.everything(.letter)).sources[0].cooccurrence.pairs.first)
-    #expect(pair.letter == 1)
-    #expect(pair.line == 2)
-    #expect(pair.start == 9)
-    #expect(pair.end == 24)
+    #expect(pair.place.letter == 1)
+    #expect(pair.place.line == 2)
+    #expect(pair.place.start == 9)
+    #expect(pair.place.end == 24)
   }
 
   @Test func `The text is kept only where it is asked for`() throws {
@@ -189,8 +189,8 @@ import Tokenizer
     let pair = try #require(
       CorpusDraft(Self.gazetteer, "Lenin y Stalin.").corpus(recording).sources[0].cooccurrence
         .pairs.first)
-    #expect(pair.text == "")
-    #expect(pair.end == 15)
+    #expect(pair.place.text == "")
+    #expect(pair.place.end == 15)
   }
 }
 

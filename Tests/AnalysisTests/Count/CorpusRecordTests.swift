@@ -8,7 +8,7 @@ import Tokenizer
   @Test func `Sources stand in their order whoever read them`() {
     let draft = RandomCorpus.draft(seed: 1)
     let corpus = draft.corpus(.everything(.paragraph), readers: [[3, 1], [], [4, 0, 2]])
-    #expect(corpus.sources.map(\.source) == [0, 1, 2, 3, 4])
+    #expect(corpus.sources.map(\.place) == [0, 1, 2, 3, 4])
     #expect(corpus.sources.map(\.file) == draft.sources.map(\.file))
   }
 

@@ -55,7 +55,7 @@ import Testing
     let none = try run("compare file=a.txt letter=z#1 a.txt b.txt", files)
     #expect(
       none.messages
-        == "corpus-stats: warning: no letter fits 'letter=z#1'; 'corpus-stats letters' lists them\n"
+        == "corpus-stats: warning: no letter fits 'letter=z#1'; did you mean the letter 'a#1' or 'b#1'?\n"
     )
     #expect(none.lines.dropFirst() == ["pan,1,0,333333,,,,,a", "paz,1,0,333333,,,,,a"])
     let both = try run("compare file=a.txt letter=a#1 a.txt b.txt", files)

@@ -237,7 +237,7 @@ import Testing
     try folder.write("id\tkind\tname\nana\tperson\nx y\tpersona\tX\n", to: "mala.tsv")
     try folder.write("id\tkind\tname\nana\tperson\tAna\nx\tplace\tX\n", to: "buena.tsv")
     try folder.write("la\nla\n", to: "palabras.txt")
-    try folder.write("la\nde la\n", to: "frases.txt")
+    try folder.write("la\nde los\n", to: "frases.txt")
     try folder.write("ajeno", to: "ajena/x.doc")
     try folder.write("Uno.", to: "bucle/a.txt")
     try folder.link("bucle/otra", to: "../bucle")

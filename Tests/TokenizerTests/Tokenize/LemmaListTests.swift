@@ -32,7 +32,7 @@ struct LemmaListTests {
   }
 
   @Test
-  func `Every mistake is told with its line`() {
+  func `Every mistake is told with its line and column`() {
     let list = LemmaList(
       text: """
         # form, tab, lemma
@@ -41,15 +41,18 @@ struct LemmaListTests {
         cartas\t
         cartas\tcarta\tsustantivo
 
-        echa de menos\techar
+          echa de menos\techar
+        son cartas\t
         """)
     #expect(
-      list.errors.map { "\($0.line): \($0.message)" } == [
-        "2: there is no tab; write a form, a tab and its lemma",
-        "3: the form is missing; write it before the tab",
-        "4: the lemma is missing; write it behind the tab",
-        "5: there are 3 fields; write a form, a tab and its lemma",
-        "7: the form has a space in it; write a single word",
+      list.errors.map { "\($0.line):\($0.column): \($0.message)" } == [
+        "2:1: there is no tab; write a form, a tab and its lemma",
+        "3:1: the form is missing; write it before the tab",
+        "4:8: the lemma is missing; write it behind the tab",
+        "5:14: there are 3 fields; write a form, a tab and its lemma",
+        "7:3: the form has a space in it; write a single word",
+        "8:1: the form has a space in it; write a single word",
+        "8:12: the lemma is missing; write it behind the tab",
       ])
     #expect(list.count == 0)
   }

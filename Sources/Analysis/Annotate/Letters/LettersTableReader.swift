@@ -49,10 +49,11 @@ struct LettersTableReader {
       letterless[name] = place(of: "file", in: row)
       return
     }
+    let givesNoStart = cell("start", row) == nil && cell("line", row) == nil
     let start = number("start", row, least: 0)
     let line = number("line", row, least: 1)
     let end = number("end", row, least: 0)
-    if start == nil, line == nil, errors.count == count {
+    if givesNoStart {
       let column = table.column("start") == nil ? "line" : "start"
       report("neither start nor line says where the letter begins", column, row)
     }

@@ -35,7 +35,7 @@ public struct NetworkEvidence: Sendable {
         continue
       }
       for (index, pair) in record.cooccurrence.pairs.enumerated() {
-        let letter = pair.letter.map { record.letters[$0].letter }
+        let letter = pair.place.letter.map { record.letters[$0].letter }
         let first = network.kind == .reference ? node(letter?.sender) : nodeOfEntity[pair.first]
         guard let first, let second = nodeOfEntity[pair.second],
           let edge = network.edge(from: first, to: second)
@@ -56,8 +56,8 @@ public struct NetworkEvidence: Sendable {
   }
 
   /// What any other place rests on.
-  func pair(_ place: Place, _ corpus: CorpusRecord) -> PairRecord {
-    corpus.sources[place.source].cooccurrence.pairs[place.index]
+  func pair(_ place: Place, _ corpus: CorpusRecord) -> EvidencePlace {
+    corpus.sources[place.source].cooccurrence.pairs[place.index].place
   }
 }
 

@@ -134,7 +134,13 @@ public struct DOTWriter {
     let edgeNoun = network.kind.isDirected ? "arrow" : "line"
     let nodeNoun = network.kind == .words ? "word" : "name"
     if edges.count < network.edgeCount {
-      return "The \(edges.count) strongest of \(Counted.text(network.edgeCount, edgeNoun)), "
+      // What the filters hide may be stronger than what they leave.
+      let drawn =
+        edges.count < network.edges.count ? "The \(edges.count) strongest" : "\(edges.count)"
+      let left =
+        edges.count < network.edges.count && network.edges.count < network.edgeCount
+        ? "\(network.edges.count) that are left of " : ""
+      return "\(drawn) of \(left)\(Counted.text(network.edgeCount, edgeNoun)), "
         + "\(nodes.count) of \(Counted.text(network.nodeCount, nodeNoun))."
     }
     return "\(Counted.text(edges.count, edgeNoun)), \(Counted.text(nodes.count, nodeNoun))."

@@ -2,7 +2,14 @@
 public enum GEXFWriter {
   /// The network without time; the days of an edge are attributes.
   public static func text(_ network: Network, _ measures: NodeMeasures) -> String {
-    Document(network, measures, spells: nil).text
+    LineBlock.text { write(network, measures, to: $0) }
+  }
+
+  /// The same, block by block.
+  public static func write<Failure: Error>(
+    _ network: Network, _ measures: NodeMeasures, to body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    try Document(network, measures, spells: nil).write(to: body)
   }
 
   /// The network in time: each edge has a spell for each period with a weight of its own, each node
@@ -12,6 +19,14 @@ public enum GEXFWriter {
   public static func text(_ network: Network, _ measures: NodeMeasures, _ slices: NetworkSlices)
     -> String
   {
+    LineBlock.text { write(network, measures, slices, to: $0) }
+  }
+
+  /// The same, block by block.
+  public static func write<Failure: Error>(
+    _ network: Network, _ measures: NodeMeasures, _ slices: NetworkSlices,
+    to body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var spells = [[Spell]](repeating: [], count: network.edges.count)
     for slice in slices.slices {
       for edge in slice.network.edges {
@@ -25,7 +40,7 @@ public enum GEXFWriter {
             weight: edge.weight))
       }
     }
-    return Document(network, measures, spells: spells).text
+    try Document(network, measures, spells: spells).write(to: body)
   }
 
   // MARK: -
@@ -52,19 +67,24 @@ public enum GEXFWriter {
       self.spells = spells
     }
 
-    var text: String {
-      var lines = head
+    func write<Failure: Error>(to body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+      var lines = LineBlock()
+      lines += head
       let edges = network.edges.indices.filter { spells?[$0].isEmpty != true }
       let drawn = Set(edges.flatMap { [network.edges[$0].first, network.edges[$0].second] })
-      lines.append("    <nodes>")
+      lines += ["    <nodes>"]
       let times = times
       for node in network.nodes.indices where drawn.contains(node) {
         append(node: node, times, to: &lines)
+        try lines.leaveIfLarge(to: body)
       }
       lines += ["    </nodes>", "    <edges>"]
-      for edge in edges { append(edge: edge, to: &lines) }
+      for edge in edges {
+        append(edge: edge, to: &lines)
+        try lines.leaveIfLarge(to: body)
+      }
       lines += ["    </edges>", "  </graph>", "</gexf>"]
-      return lines.joined(separator: "\n") + "\n"
+      try lines.leave(to: body)
     }
 
     private var head: [String] {
@@ -119,27 +139,29 @@ public enum GEXFWriter {
       return times
     }
 
-    private func append(node: Int, _ times: [Set<[String]>]?, to lines: inout [String]) {
+    private func append(node: Int, _ times: [Set<[String]>]?, to lines: inout LineBlock) {
       let cells = NetworkColumn.cells(ofNode: node, network, measures)
-      lines.append(
+      lines += [
         "      <node id=\"\(XMLText.escaped(network.nodes[node].id))\""
-          + " label=\"\(XMLText.escaped(network.nodes[node].label))\">")
+          + " label=\"\(XMLText.escaped(network.nodes[node].label))\">"
+      ]
       lines += values(cells, Self.nodeColumns.map(\.offset), [])
       if let times { lines += spellLines(times[node]) }
-      lines.append("      </node>")
+      lines += ["      </node>"]
     }
 
-    private func append(edge place: Int, to lines: inout [String]) {
+    private func append(edge place: Int, to lines: inout LineBlock) {
       let edge = network.edges[place]
       let cells = NetworkColumn.cells(of: edge, network)
-      lines.append(
+      lines += [
         "      <edge id=\"\(place)\" source=\"\(XMLText.escaped(network.nodes[edge.first].id))\""
           + " target=\"\(XMLText.escaped(network.nodes[edge.second].id))\""
-          + " weight=\"\(NumberFormat.shortest(edge.weight))\">")
+          + " weight=\"\(NumberFormat.shortest(edge.weight))\">"
+      ]
       let own = spells?[place] ?? []
       lines += values(cells, Self.edgeColumns.map(\.offset), own)
       if spells != nil { lines += spellLines(Set(own.map { [$0.start, $0.end] })) }
-      lines.append("      </edge>")
+      lines += ["      </edge>"]
     }
 
     private func values(_ cells: [Cell], _ places: [Int], _ spells: [Spell]) -> [String] {

@@ -1,41 +1,52 @@
-/// Network → GraphML 1.0. Undefined values are left out, as the format has no word for them.
+/// Network → GraphML 1.0. Undefined values are left out, as the format has no word for them; ids are name
+/// tokens, as it asks.
 public enum GraphMLWriter {
   public static func text(_ network: Network, _ measures: NodeMeasures) -> String {
+    LineBlock.text { write(network, measures, to: $0) }
+  }
+
+  /// The same, block by block.
+  public static func write<Failure: Error>(
+    _ network: Network, _ measures: NodeMeasures, to body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let nodeColumns = Array(NetworkColumn.ofNodes.enumerated().dropFirst())
     let edgeColumns = NetworkColumn.ofEdges.enumerated().filter {
       !["Source", "Target", "Type"].contains($0.element.name)
     }
-    var lines = [
+    var lines = LineBlock()
+    lines += [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
     ]
     lines += nodeColumns.map { key($0.element, of: "node") }
     lines += edgeColumns.map { key($0.element, of: "edge") }
-    lines.append(
-      "  <key id=\"g_summary\" for=\"graph\" attr.name=\"summary\" attr.type=\"string\"/>")
     let direction = network.kind.isDirected ? "directed" : "undirected"
-    lines.append("  <graph id=\"G\" edgedefault=\"\(direction)\">")
-    lines.append(
-      "    <data key=\"g_summary\">\(XMLText.escaped(NetworkCaption.summary(network, measures)))</data>"
-    )
+    lines += [
+      "  <key id=\"g_summary\" for=\"graph\" attr.name=\"summary\" attr.type=\"string\"/>",
+      "  <graph id=\"G\" edgedefault=\"\(direction)\">",
+      "    <data key=\"g_summary\">\(XMLText.escaped(NetworkCaption.summary(network, measures)))</data>",
+    ]
     for (place, node) in network.nodes.enumerated() {
-      lines.append("    <node id=\"\(XMLText.escaped(node.id))\">")
+      lines += ["    <node id=\"\(XMLText.token(node.id))\">"]
       lines += values(
         NetworkColumn.cells(ofNode: place, network, measures), nodeColumns.map(\.offset),
         NetworkColumn.ofNodes, of: "node")
-      lines.append("    </node>")
+      lines += ["    </node>"]
+      try lines.leaveIfLarge(to: body)
     }
     for (place, edge) in network.edges.enumerated() {
-      lines.append(
-        "    <edge id=\"e\(place)\" source=\"\(XMLText.escaped(network.nodes[edge.first].id))\""
-          + " target=\"\(XMLText.escaped(network.nodes[edge.second].id))\">")
+      lines += [
+        "    <edge id=\"e\(place)\" source=\"\(XMLText.token(network.nodes[edge.first].id))\""
+          + " target=\"\(XMLText.token(network.nodes[edge.second].id))\">"
+      ]
       lines += values(
         NetworkColumn.cells(of: edge, network), edgeColumns.map(\.offset), NetworkColumn.ofEdges,
         of: "edge")
-      lines.append("    </edge>")
+      lines += ["    </edge>"]
+      try lines.leaveIfLarge(to: body)
     }
     lines += ["  </graph>", "</graphml>"]
-    return lines.joined(separator: "\n") + "\n"
+    try lines.leave(to: body)
   }
 
   // MARK: -

@@ -15,19 +15,22 @@ public enum NetworkExports {
 
   /// Gephi's table of edges: `Source`, `Target`, `Type`, `Id`, `Label`, `Weight`, `Timeset`, then what
   /// our own table holds.
-  public static func gephiEdges(_ network: Network) -> Table {
+  public static func gephiEdges(_ network: Network) -> EdgeRows {
     let names = NetworkReport.edgeColumns
     let rest = names.indices.filter { !["Source", "Target", "Type", "Weight"].contains(names[$0]) }
-    return Table(
-      ["Source", "Target", "Type", "Id", "Label", "Weight", "Timeset"] + rest.map { names[$0] },
-      rows: network.edges.enumerated().map { place, edge in
-        let cells = NetworkColumn.cells(of: edge, network)
-        return Array(cells[..<3]) + [
-          .integer(place),
-          .text("\(network.nodes[edge.first].label) – \(network.nodes[edge.second].label)"),
-          .real(edge.weight), timeset(edge.firstDay, edge.lastDay),
-        ] + rest.map { cells[$0] }
-      })
+    return EdgeRows(
+      network,
+      columns: ["Source", "Target", "Type", "Id", "Label", "Weight", "Timeset"]
+        + rest.map { names[$0] }
+    ) { place, network in
+      let edge = network.edges[place]
+      let cells = NetworkColumn.cells(of: edge, network)
+      return Array(cells[..<3]) + [
+        .integer(place),
+        .text("\(network.nodes[edge.first].label) – \(network.nodes[edge.second].label)"),
+        .real(edge.weight), timeset(edge.firstDay, edge.lastDay),
+      ] + rest.map { cells[$0] }
+    }
   }
 
   /// An interval as Gephi reads it; it has no word for an open one.
@@ -66,19 +69,20 @@ public enum NetworkExports {
   }
 
   /// Palladio's relations: a row an edge, by labels, with whole days, as it reads no months.
-  public static func palladioEdges(_ network: Network) -> Table {
+  public static func palladioEdges(_ network: Network) -> EdgeRows {
     let labels = labels(network)
-    return Table(
-      ["Source", "Target", "Weight", "date_start", "date_end", "date_label"],
-      rows: network.edges.map { edge in
-        let days = [edge.firstDay, edge.lastDay].compactMap { $0?.description }
-        return [
-          .text(labels[edge.first]), .text(labels[edge.second]), .real(edge.weight),
-          .text(ifDefined: edge.firstDay?.description),
-          .text(ifDefined: edge.lastDay?.description),
-          .text(days.first == days.last ? days.first ?? "" : days.joined(separator: "/")),
-        ]
-      })
+    return EdgeRows(
+      network, columns: ["Source", "Target", "Weight", "date_start", "date_end", "date_label"]
+    ) { place, network in
+      let edge = network.edges[place]
+      let days = [edge.firstDay, edge.lastDay].compactMap { $0?.description }
+      return [
+        .text(labels[edge.first]), .text(labels[edge.second]), .real(edge.weight),
+        .text(ifDefined: edge.firstDay?.description),
+        .text(ifDefined: edge.lastDay?.description),
+        .text(days.first == days.last ? days.first ?? "" : days.joined(separator: "/")),
+      ]
+    }
   }
 
   /// The labels of the nodes; one that two share is told apart by its id.

@@ -90,17 +90,28 @@ public enum NetworkReport {
 
 /// The rows of the edges of a network, made one after the other: a million of them are not held.
 public struct EdgeRows: RowSequence {
-  public let columns = NetworkReport.edgeColumns
+  public let columns: [String]
   private let network: Network
+  private let cells: @Sendable (Int, Network) -> [Cell]
   private var place = 0
 
-  init(_ network: Network) { self.network = network }
+  /// - Parameter cells: makes the row of an edge, by its place.
+  init(
+    _ network: Network, columns: [String] = NetworkReport.edgeColumns,
+    cells: @escaping @Sendable (Int, Network) -> [Cell] = {
+      NetworkColumn.cells(of: $1.edges[$0], $1)
+    }
+  ) {
+    self.network = network
+    self.columns = columns
+    self.cells = cells
+  }
 
   public var rowCount: Int { network.edges.count }
 
   public mutating func next(into row: inout [Cell]) -> Bool {
     guard place < network.edges.count else { return false }
-    row += NetworkColumn.cells(of: network.edges[place], network)
+    row += cells(place, network)
     place += 1
     return true
   }

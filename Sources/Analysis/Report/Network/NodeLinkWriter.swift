@@ -1,7 +1,14 @@
 /// Network → node-link JSON: an object with `nodes` and `links`, whose members are named as the columns
 /// of the tables, with `id`, `source`, `target` and `weight` as networkx expects them.
 public enum NodeLinkWriter {
-  public static func bytes(_ network: Network, _ measures: NodeMeasures) -> [UInt8] {
+  public static func text(_ network: Network, _ measures: NodeMeasures) -> String {
+    LineBlock.text { write(network, measures, to: $0) }
+  }
+
+  /// The same, block by block.
+  public static func write<Failure: Error>(
+    _ network: Network, _ measures: NodeMeasures, to body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let summary = TableWriter(
       .jsonl,
       columns: [
@@ -23,12 +30,12 @@ public enum NodeLinkWriter {
     let nodes = NetworkReport.nodes(network, measures)
     bytes += TableWriter(.json, columns: ["id"] + nodes.columns.dropFirst()).bytes(of: nodes)
       .dropLast()
-    bytes += Array(",\"links\":".utf8)
-    let edges = Table(NetworkReport.edges(network))
+    try body(bytes + Array(",\"links\":".utf8))
+    let edges = NetworkReport.edges(network)
     let columns = edges.columns.map {
       ["Source", "Target", "Weight"].contains($0) ? $0.lowercased() : $0
     }
-    bytes += TableWriter(.json, columns: columns).bytes(of: edges).dropLast()
-    return bytes + Array("}\n".utf8)
+    try TableWriter(.json, columns: columns).write(edges, to: body)
+    try body(Array("}\n".utf8))
   }
 }

@@ -121,7 +121,7 @@ extension CorpusRecord {
         types: 1, sentences: 1, paragraphs: 1, isSelected: true)
     }
     let source = SourceRecord(
-      source: 0, file: old.file, info: old.info, letters: records, parts: [], mentions: [],
+      place: 0, file: old.file, info: old.info, letters: records, parts: [], mentions: [],
       dates: [], unlistedNames: [], cooccurrence: CooccurrenceRecord())
     return CorpusRecord(
       recording, selection, gazetteer,

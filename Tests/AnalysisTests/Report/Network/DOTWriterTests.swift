@@ -107,6 +107,13 @@ import Tokenizer
     #expect(text.contains(#""Po" -- "Pq""#))
   }
 
+  @Test func `What filters leave is not called the strongest`() {
+    var options = NetworkOptions()
+    options.minimumWeight = 2
+    let text = Self.text(Self.crowd.network(.paragraph, options))
+    #expect(text.contains("paragraph. 1 of 153 lines, 2 of 18 names."))
+  }
+
   @Test func `Nodes without a drawn edge are left out`() {
     let text = Self.text(Self.crowd.network(.paragraph), mostEdges: 1)
     #expect(text.contains("The 1 strongest of 153 lines, 2 of 18 names."))

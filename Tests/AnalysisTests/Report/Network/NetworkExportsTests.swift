@@ -13,7 +13,7 @@ import Tokenizer
   ).network(.paragraph).network
 
   @Test func `Gephi's edges have its columns first and an interval`() {
-    let rows = NetworkExports.gephiEdges(Self.network)
+    let rows = Table(NetworkExports.gephiEdges(Self.network))
     #expect(
       rows.columns.prefix(8) == [
         "Source", "Target", "Type", "Id", "Label", "Weight", "Timeset", "Unit",
@@ -39,7 +39,7 @@ import Tokenizer
 
   @Test func `Palladio knows labels, told apart where two share one, and whole days`() {
     #expect(
-      csv(NetworkExports.palladioEdges(Self.network)) == """
+      csv(Table(NetworkExports.palladioEdges(Self.network))) == """
         Source,Target,Weight,date_start,date_end,date_label
         Juan (juan_1),Odesa,1,1920-05-01,1920-05-31,1920-05-01/1920-05-31
         Juan (juan_2),Odesa,1,1920-05-01,1920-05-31,1920-05-01/1920-05-31
@@ -54,7 +54,8 @@ import Tokenizer
     let network = CorpusDraft(CooccurrenceCounterTests.gazetteer, "Lenin y Stalin.").network(
       .paragraph
     ).network
-    #expect(NetworkExports.gephiEdges(network).rows[0][6] == .none)
-    #expect(NetworkExports.palladioEdges(network).rows[0][3...] == [.none, .none, .text("")])
+    #expect(Table(NetworkExports.gephiEdges(network)).rows[0][6] == .none)
+    #expect(
+      Table(NetworkExports.palladioEdges(network)).rows[0][3...] == [.none, .none, .text("")])
   }
 }
