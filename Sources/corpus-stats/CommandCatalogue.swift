@@ -92,7 +92,10 @@ extension Command {
     case .text:
       self.init(
         name: name, summary: "print the cleaned text",
-        details: "'--format' is for the table of '--explain'.",
+        details: """
+          '--explain' prints a row for each paragraph of every layer but furniture, which \
+          '--layers furniture' shows. '--format' is for that table.
+          """,
         operands: .paths, options: Self.analysis(.explain), formats: FormatChoice.tables,
         showsFurniture: true, reports: [.explanation],
         example: ["text", "--layers", "body,note", "Samples/letters"])

@@ -153,12 +153,13 @@ struct Commands {
     }
   }
 
-  /// Tells of texts that count as one letter each for want of any sign of one, where that is all.
+  /// Tells of texts that count as one letter each for want of any sign of one, where that is all, and
+  /// of those that are as long as a chapter.
   private func tellOfWholeSources(_ corpus: CorpusRecord) {
-    let whole = corpus.letters.filter { $0.letter.evidence.contains { $0.reason == .wholeSource } }
-    guard let first = whole.first, whole.count == corpus.letters.count,
-      whole.contains(where: { $0.words >= 100 })
-    else { return }
+    var whole = corpus.letters.filter { $0.letter.evidence.contains { $0.reason == .wholeSource } }
+    let isAll = whole.count == corpus.letters.count
+    whole.removeAll { $0.words < (isAll ? 100 : 3000) }
+    guard let first = whole.first else { return }
     let names = "'\(SystemString(first.file).shown)'" + (whole.count > 1 ? " and others" : "")
     diagnostics.note(
       "\(whole.count) \(whole.count == 1 ? "text shows" : "texts show") no sign of a letter and "

@@ -268,7 +268,7 @@ import Testing
   @Test(arguments: [
     ("bujarin--zinoviev", "network", "bujarin,zinoviev,Undirected,paragraph,6,"),
     ("@lenin", "entities", "lenin,person,Vladímir Lenin,22,"),
-    ("carta", "frequencies", "7,carta,16,"),
+    ("dijo", "frequencies", "2,dijo,21,"),
   ])
   func `Behind a number stand as many places as it says`(
     _ subject: String, _ command: String, _ row: String
@@ -279,6 +279,39 @@ import Testing
     let why = try ProgramRun(["why", subject, "--format", "jsonl", "Samples/letters"])
     #expect(why.messages == "")
     #expect(why.lines.count == count)
+  }
+
+  @Test func `The reasons of layers are told of all but furniture, unless layers are named`() throws
+  {
+    let files = [
+      "a.txt": "CARTA A BENITA\n\nQuerida Benita:\n\nPaz.\n\nEladio\n\nDictado a R. O.\n\n____\n"
+    ]
+    func layers(_ line: String) throws -> [String] {
+      try run(line, files).lines.dropFirst().map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)[5...6].joined(separator: " ")
+      }
+    }
+    let notes = ["note dictation"]
+    #expect(
+      try layers("text --explain a.txt") == [
+        "front letter-title", "body letter-part", "body text", "body text", "note dictation",
+      ])
+    #expect(try layers("text --explain --layers note a.txt") == notes)
+    #expect(try layers("text --explain --layers furniture a.txt") == ["furniture rule"])
+  }
+
+  @Test(arguments: [
+    ("", ["lenin stalin", "lenin trotsky", "stalin trotsky"]),
+    ("--without-correspondents", ["stalin trotsky"]),
+  ])
+  func `A signature is a mention of who signs`(option: String, edges: [String]) throws {
+    let letter = "CARTA A BUJARIN\n\nQuerido Stalin:\n\nAyer vino Trotsky.\n\nLenin\n"
+    let run = try run("network --unit letter \(option) a.txt", ["a.txt": letter])
+    let found = run.lines.dropFirst().map {
+      $0.split(separator: ",")[0...1].joined(separator: " ")
+    }
+    // The title is the edition's; it names the addressee, who is left out as well.
+    #expect(found == edges)
   }
 
   @Test func `A concordance without a line says so`() throws {

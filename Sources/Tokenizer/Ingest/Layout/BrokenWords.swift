@@ -304,5 +304,6 @@ private final class KnownWords {
 
   func knows(_ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8> = []) -> Bool {
     WordStock.isCommon((first + second)[...]) || stock.contains(first, joinedWith: second)
+      || LayoutWords.functionWords.contains(String(decoding: first + second, as: UTF8.self))
   }
 }
