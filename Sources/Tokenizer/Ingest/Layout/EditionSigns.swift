@@ -40,6 +40,31 @@ enum EditionSigns {
       guard line.width <= 60, "ADC".utf8.contains(bytes[Int(line.start)]) else { return nil }
     default: return nil
     }
+    guard mayBegin(bytes, line) else { return nil }
     return LetterCue(of: LetterCue.plainText(bytes, line.range))
   }
+
+  /// Whether a line begins with a number, or as the words of greetings and headings do.
+  private static func mayBegin(_ bytes: [UInt8], _ line: Line) -> Bool {
+    let start = Int(line.start)
+    guard line.head != .digit, start + keyLength <= Int(line.end) else { return true }
+    if "IVXLC".utf8.contains(bytes[start]), bytes[start..<(start + keyLength)].contains(0x2E) {
+      return true
+    }
+    var key: UInt32 = 0
+    for index in start..<(start + keyLength) {
+      key = key << 8 | UInt32(bytes[index] | 0x20)
+      // A word of one letter or two ends the key.
+      if index > start, bytes[index] == 0x20 { break }
+    }
+    return keys.contains(key)
+  }
+
+  private static let keyLength = 4
+
+  /// The first bytes of the words, with the space behind short ones, blind to the case of ASCII.
+  private static let keys = Set(
+    LetterCue.openingWords.map { word in
+      Array((word + " ").utf8.prefix(keyLength)).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+    })
 }
