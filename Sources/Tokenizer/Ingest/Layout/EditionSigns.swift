@@ -9,7 +9,11 @@ enum EditionSigns {
     var greetings = 0
     var titles = 0
     for line in lines {
-      if hasEditorsWords(line, bytes) || BlockLayers.isImprint(bytes, line.range) { return true }
+      if hasEditorsWords(line, bytes) { return true }
+      // Speech and lines that go on tell of no publication; paragraphs are longer than what does.
+      guard line.width <= 600, line.head == .upper || line.head == .opening || line.head == .digit
+      else { continue }
+      if BlockLayers.isImprint(bytes, line.range) { return true }
       switch cue(of: line, bytes) {
       case .salutation: greetings += 1
       case .heading, .dictation: titles += 1
@@ -31,7 +35,7 @@ enum EditionSigns {
   }
 
   private static func cue(of line: Line, _ bytes: [UInt8]) -> LetterCue? {
-    guard line.width <= 120, line.head == .upper || line.head == .digit else { return nil }
+    guard line.width <= 120 else { return nil }
     switch line.tail {
     case .colon where line.width <= 60, .comma where line.width <= 40: break
     case .lower, .upper, .digit, .closing: break
