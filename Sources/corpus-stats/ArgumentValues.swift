@@ -16,9 +16,12 @@ extension Arguments {
   /// The table that overrides the layers that are recognised.
   var layerTable: SystemString? { value(of: .layerTable) }
 
-  /// The layers to look at, each once, in the order body, note, front, furniture.
+  /// The layers to look at, each once, in the order body, note, front, furniture. Who asks for the reasons
+  /// of the layers wants all that are text.
   var layers: [LayerChoice] {
-    guard let list = value(of: .layers)?.text else { return [.body] }
+    guard let list = value(of: .layers)?.text else {
+      return command == .text && explains ? LayerChoice.all : [.body]
+    }
     let named = list.split(separator: ",").map(String.init)
     return LayerChoice.allCases.filter { layer in
       named.contains(layer.rawValue) || named.contains("all") && LayerChoice.all.contains(layer)

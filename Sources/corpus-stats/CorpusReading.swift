@@ -125,7 +125,10 @@ struct CorpusReading: Sendable {
     case .files(let files, let errors):
       for error in errors { tell(error) }
       let reading = ParallelReading(
-        threads: plan.threads, reader: SourceReader(hashes: hashes), wholes: plan.wholes)
+        threads: plan.threads,
+        reader: SourceReader(
+          hashes: hashes, largestWhole: plan.reader.largestWhole,
+          sectionSize: plan.reader.sectionSize), wholes: plan.wholes)
       let outcome = reading.run(
         files, progress: progress, makeState: makeState, work: work, consume: consume)
       for file in outcome.sectioned {

@@ -22,6 +22,8 @@ struct Plan: Sendable {
   let digests: [SystemString: String]
   let selection: Selection
   let threads: Int
+  /// How files are read, the large ones in sections.
+  var reader = SourceReader()
 
   enum Inputs: Sendable {
     case files([SourceFile], errors: [IngestError])

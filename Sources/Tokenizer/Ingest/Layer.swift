@@ -3,11 +3,11 @@
 /// Every scalar of a source has exactly one layer. Counting an editor's footnote as the author's
 /// word is a wrong result, so every count says which layers it is taken over (`body` unless asked).
 public enum Layer: UInt8, CaseIterable, Hashable, Sendable {
-  /// The author's text, with its headings, datelines and signatures.
+  /// The author's text, with its datelines and signatures.
   case body
-  /// Footnotes, editor's notes and comments.
+  /// Footnotes, editor's notes and comments; to whom a letter was dictated.
   case note
-  /// Title pages, indexes, colophons, bibliographic lines.
+  /// Title pages, indexes, colophons, bibliographic lines; the titles above letters.
   case front
   /// Page numbers, running heads, note marks, markup: never text, never counted.
   case furniture

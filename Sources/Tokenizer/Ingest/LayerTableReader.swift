@@ -1,63 +1,50 @@
 /// Reads the rows of a layer table and tells every mistake.
 struct LayerTableReader {
   private(set) var rows: [LayerTable.Row] = []
-  private(set) var errors: [TableFault] = []
-  private let table: DelimitedText
-  private let file: String
+  private var table: UserTable
 
-  init(_ table: DelimitedText, file: String) {
-    self.table = table
-    self.file = file
+  init(_ text: DelimitedText, file: String) {
+    table = UserTable(text, file: file, columns: LayerTable.columns.map { [$0] })
   }
 
+  var errors: [TableFault] { table.sortedErrors }
+
   mutating func run() {
-    for column in LayerTable.columns where table.column(column) == nil {
-      let position = SourcePosition(file: file, line: table.header.first?.line ?? 1, column: 1)
-      errors.append(TableFault("the column '\(column)' is missing", at: position))
-    }
-    let hasColumns = errors.isEmpty
-    errors += table.faults(file: file)
-    if hasColumns {
-      for row in table.rows where row.cells.contains(where: { !Self.trimmed($0.text).isEmpty }) {
-        read(row)
-      }
-      tellOverlaps()
-    }
-    errors.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
+    for row in table.rows { read(row) }
+    tellOverlaps()
   }
 
   // MARK: -
 
   private mutating func read(_ row: DelimitedText.Row) {
-    let count = errors.count
-    let (name, nameCell) = cell("file", row)
-    if name.isEmpty { report("the file is missing", at: nameCell) }
-    let (lines, linesCell) = cell("lines", row)
-    let range = Self.range(lines)
+    let count = table.errors.count
+    let name = table.cell("file", row)
+    if name == nil { table.report("the file is missing", "file", row) }
+    let lines = table.cell("lines", row)
+    let range = lines.flatMap(Self.range)
     if range == nil {
-      report(
-        lines.isEmpty
-          ? "the lines are missing"
-          : "'\(lines)' is no line and no range of them; write 12 or 12-15",
-        at: linesCell)
+      table.report(
+        lines.map { "'\($0)' is no line and no range of them; write 12 or 12-15" }
+          ?? "the lines are missing", "lines", row)
     }
-    let (layer, layerCell) = cell("layer", row)
-    let value = Layer(name: layer)
+    let layer = table.cell("layer", row)
+    let value = layer.flatMap { Layer(name: $0) }
     if value == nil {
-      report(
-        layer.isEmpty
-          ? "the layer is missing"
-          : "'\(layer)' is no layer; it is one of body, note, front, furniture", at: layerCell)
+      table.report(
+        layer.map { "'\($0)' is no layer; it is one of body, note, front, furniture" }
+          ?? "the layer is missing", "layer", row)
     }
-    guard errors.count == count, let range, let value else { return }
-    rows.append(LayerTable.Row(file: name, lines: range, layer: value, position: linesCell))
+    guard table.errors.count == count, let name, let range, let value else { return }
+    rows.append(
+      LayerTable.Row(
+        file: name, lines: range, layer: value, position: table.position(of: "lines", in: row)))
   }
 
   /// `12`, `12-15`, `12–15`; nil for all else, lines before the first and ranges that end before they
   /// begin.
   private static func range(_ text: String) -> ClosedRange<Int>? {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
-      .map { trimmed(String($0)) }
+      .map { UserTable.trimmed($0) }
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
     }
@@ -78,31 +65,12 @@ struct LayerTableReader {
       for row in sorted.dropFirst() {
         guard let before = last else { break }
         if row.lines.lowerBound <= before.lines.upperBound {
-          errors.append(
-            TableFault(
-              "line \(row.lines.lowerBound) is in the row of line \(before.position.line) as well",
-              at: row.position))
+          table.report(
+            "line \(row.lines.lowerBound) is in the row of line \(before.position.line) as well",
+            at: row.position)
         }
         if row.lines.upperBound > before.lines.upperBound { last = row }
       }
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
-  }
-
-  private func cell(_ column: String, _ row: DelimitedText.Row) -> (String, SourcePosition) {
-    let cell = table.column(column).flatMap { $0 < row.cells.count ? row.cells[$0] : nil }
-    return (
-      Self.trimmed(cell?.text ?? ""),
-      SourcePosition(file: file, line: cell?.line ?? row.line, column: cell?.column ?? 1)
-    )
-  }
-
-  private mutating func report(_ message: String, at position: SourcePosition) {
-    errors.append(TableFault(message, at: position))
   }
 }

@@ -21,7 +21,9 @@ public struct LayoutCleaner: Sendable {
     let broken = BrokenWords(of: source.utf8)
     let pages = PageFurniture(of: table.lines, in: source.utf8, evidence: evidence, roles: &roles)
     let finder = NoteFinder(of: table.lines, in: source.utf8, evidence: evidence, roles: roles)
-    if !evidence.isWrapped, !evidence.isMarkdown, pages.areStray, finder.isEmpty, !isManual {
+    if !evidence.isWrapped, !evidence.isMarkdown, pages.areStray, finder.isEmpty, !isManual,
+      !EditionSigns.areIn(table.lines, source.utf8)
+    {
       return Self.cleanProse(table, source, evidence, roles, broken)
     }
     var extents = NoteExtents(
@@ -66,7 +68,8 @@ public struct LayoutCleaner: Sendable {
     return roles
   }
 
-  /// A text without pages and notes: every line is a paragraph, but where a stray page cuts one.
+  /// A text without pages, notes and an editor's words: every line is a paragraph, but where a stray
+  /// page cuts one.
   private static func cleanProse(
     _ table: LineTable, _ source: borrowing SourceText, _ evidence: LayoutEvidence,
     _ roles: [LineRole], _ broken: BrokenWords
@@ -75,7 +78,9 @@ public struct LayoutCleaner: Sendable {
     let softHyphens = InlineCuts(
       bytes: source.utf8, isMarkdown: false, finder: NoteFinder(), broken: broken, noteStarts: [:])
     let writer = BlockWriter(
-      lines: table.lines, bytes: source.utf8, inline: softHyphens, stuckPages: [:], words: nil)
+      lines: table.lines, bytes: source.utf8, inline: softHyphens, stuckPages: [:],
+      repeatedNotes: [],
+      words: nil)
     let joint = LineJoint(
       lines: table.lines, bytes: source.utf8, evidence: evidence, hasPages: true)
     var index = -1
@@ -147,15 +152,17 @@ public struct LayoutCleaner: Sendable {
     let breaksWords = blocks.contains { block in
       block.lines.dropLast().contains { lines[$0].tail == .hyphen }
     }
+    let marks = Dictionary(
+      finder.notes.map { ($0.mark.lowerBound, $0.mark) }, uniquingKeysWith: { first, _ in first })
     let inline = InlineCuts(
       bytes: source.utf8, isMarkdown: evidence.isMarkdown, finder: finder, broken: broken,
-      noteStarts: Dictionary(
-        finder.notes.map { ($0.mark.lowerBound, $0.mark) }, uniquingKeysWith: { first, _ in first })
-    )
+      noteStarts: marks)
     let writer = BlockWriter(
       lines: lines, bytes: source.utf8, inline: inline,
       stuckPages: Dictionary(
         extents.stuckPages.map { ($0.upperBound, $0) }, uniquingKeysWith: { first, _ in first }),
+      repeatedNotes: finder.notes.isEmpty
+        ? [] : RepeatedNotes.ranges(blocks, lines, source.utf8, marks: marks),
       words: breaksWords ? SourceWords(of: source.utf8) : nil)
     var drafts: [ParagraphDraft] = []
     drafts.reserveCapacity(blocks.count)

@@ -112,6 +112,17 @@ extension LetterCue {
     "respuesta", "continuación", "conclusión", "del", "de", "al", "a", "primera", "segunda",
     "tercera", "cuarta", "quinta", "última", "sexta", "séptima",
   ]
+  /// A figure alone, which may number a letter: `12`.
+  public static func isFigure(_ text: String) -> Bool {
+    (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// A place and a month or season: `Vigo, diciembre`.
+  static func isPlaceAndTime(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { WordForm.folded(String($0)) }
+    return words.count <= 6 && text.contains(",")
+      && words.dropFirst().contains { months.contains($0) || seasons.contains($0) }
+  }
 
   /// What a postscript begins with, up to the first mark.
   static let postscripts: Set<String> = [

@@ -12,8 +12,12 @@ public enum ParagraphStyle: Hashable, Sendable {
 public enum LayerRule: String, Hashable, Sendable, CaseIterable {
   /// Nothing says otherwise.
   case text
-  /// A heading, a dateline, a salutation, a signature.
+  /// A dateline, a salutation, a closing, the writer's line to the addressee.
   case letterPart = "letter-part"
+  /// The title or number that an edition sets above a letter.
+  case letterTitle = "letter-title"
+  /// To whom a letter was dictated, as those note who keep it.
+  case dictation
   /// A paragraph that begins with the mark of a note.
   case footnote
   /// A paragraph that goes on with a note that began before it.

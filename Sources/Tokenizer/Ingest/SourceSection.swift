@@ -33,6 +33,8 @@ struct SourceSurvey {
   let sectionSize: Int
   private var digest: SHA256?
   private var buffer: [UInt8] = []
+  /// Whether nothing but white space was met.
+  private var isBlank = true
 
   init(of path: FilePath, largestWhole: Int, sectionSize: Int, hashes: Bool) {
     self.path = path
@@ -66,7 +68,8 @@ struct SourceSurvey {
       scalars += counts.scalars
       start = end
     }
-    guard sections.count > 1 else { return nil }
+    // A file with no text at all is told of as any other.
+    guard sections.count > 1, !isBlank else { return nil }
     guard sections.allSatisfy({ $0.bytes.count <= FileAccess.largest }) else {
       throw IngestError(path: path, problem: .tooLarge)
     }
@@ -130,6 +133,11 @@ struct SourceSurvey {
       if var hash = digest {
         hash.append(buffer)
         digest = hash
+      }
+      if isBlank {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        isBlank = TextDecoder.isBlank(
+          buffer[(start == 0 && buffer.starts(with: mark) ? mark.count : 0)...])
       }
       lines += counts.lines
       scalars += counts.scalars

@@ -1,7 +1,8 @@
 /// Turns the bytes of a file into UTF-8 text.
 ///
-/// A byte-order mark decides; without one the bytes are UTF-8 if they are valid, else Windows-1252,
-/// the encoding of most Spanish text files that are not UTF-8. Where more characters are UTF-8 than
+/// A byte-order mark decides; without one the bytes are UTF-16 where every second one is a NUL more
+/// often than not, UTF-8 if they are valid, else Windows-1252, the encoding of most Spanish text files
+/// that are not UTF-8. Where more characters are UTF-8 than
 /// bytes are not, the text is UTF-8 and only those bytes are Windows-1252: a few strays, or a piece that
 /// was pasted from elsewhere, do not spoil the rest.
 enum TextDecoder {
@@ -11,7 +12,7 @@ enum TextDecoder {
     var warnings: [IngestWarning] = []
   }
 
-  /// - Throws: `IngestError` for bytes with a NUL and no UTF-16 mark.
+  /// - Throws: `IngestError` for bytes with a NUL that are not UTF-16.
   /// - Complexity: O(*n*); valid UTF-8 without a mark is returned without a copy.
   static func decode(_ bytes: [UInt8], named name: String, at path: FilePath) throws(IngestError)
     -> Decoded
@@ -28,7 +29,7 @@ enum TextDecoder {
     guard decoded.utf8.count < Int(UInt32.max) - 64 else {
       throw IngestError(path: path, problem: .tooLarge)
     }
-    if decoded.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+    if isBlank(decoded.utf8[...]) {
       decoded.warnings.append(
         IngestWarning(position: SourcePosition(file: name, line: 1, column: 1), problem: .empty))
     }
@@ -36,6 +37,11 @@ enum TextDecoder {
   }
 
   // MARK: -
+
+  /// Whether bytes of UTF-8 are white space throughout.
+  static func isBlank(_ utf8: ArraySlice<UInt8>) -> Bool {
+    utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
 
   /// The text, before it is asked whether there is any.
   private static func text(of bytes: [UInt8], named name: String, at path: FilePath)
@@ -53,6 +59,9 @@ enum TextDecoder {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
     if let nul = UTF8Validation.firstNUL(in: content.span) {
+      if !hasMark, let isLittleEndian = unmarkedUTF16(bytes) {
+        return utf16(bytes[...], named: name, littleEndian: isLittleEndian)
+      }
       throw IngestError(path: path, problem: .binary(offset: nul + (hasMark ? 3 : 0)))
     }
     guard let bad = UTF8Validation.firstInvalidOffset(in: content.span) else {
@@ -61,6 +70,16 @@ enum TextDecoder {
     return hasMark || isMostlyUTF8(content)
       ? mixed(content, named: name, firstBad: bad)
       : windows1252(content, named: name, firstBad: bad)
+  }
+
+  /// Whether bytes are UTF-16 without a mark, the lower half of each unit first: most units of a text are
+  /// ASCII, with NULs at even or at odd bytes, and nowhere else. Nil for other bytes.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+    guard bytes.count % 2 == 0, bytes.count >= 16 else { return nil }
+    var nuls = [0, 0]
+    for (index, byte) in bytes.enumerated() where byte == 0 { nuls[index % 2] += 1 }
+    guard min(nuls[0], nuls[1]) == 0, max(nuls[0], nuls[1]) * 4 >= bytes.count else { return nil }
+    return nuls[1] > 0
   }
 
   /// Whether bytes are a packed document, such as .docx or .odt.

@@ -27,7 +27,10 @@ extension Command {
 
   static let text = Command(
     name: .text, summary: "print the cleaned text",
-    details: "'--format' is for the table of '--explain'.",
+    details: """
+      '--explain' prints a row for each paragraph of every layer but furniture, which \
+      '--layers furniture' shows. '--format' is for that table.
+      """,
     operands: .paths, options: analysis(.explain), formats: FormatChoice.tables,
     showsFurniture: true, reports: [.explanation],
     example: ["text", "--layers", "body,note", "Samples/letters"])

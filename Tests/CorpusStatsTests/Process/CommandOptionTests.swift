@@ -268,7 +268,7 @@ import Testing
   @Test(arguments: [
     ("bujarin--zinoviev", "network", "bujarin,zinoviev,Undirected,paragraph,6,"),
     ("@lenin", "entities", "lenin,person,Vladímir Lenin,22,"),
-    ("carta", "frequencies", "7,carta,16,"),
+    ("dijo", "frequencies", "2,dijo,21,"),
   ])
   func `Behind a number stand as many places as it says`(
     _ subject: String, _ command: String, _ row: String

@@ -8,7 +8,7 @@ struct BrokenWordsTests {
     ("C A R T A S  D E  F A M I L I A", "CARTAS DE FAMILIA"),
     ("D E  T A B E R N A S, con vino", "DE TABERNAS, con vino"),
     ("La « l i b e r t a d » de todos", "La « libertad » de todos"),
-    ("c a s a", "casa"),
+    ("c a s a", "casa"), ("Contra t o d o el pueblo", "Contra todo el pueblo"),
     ("una y otra  R e v o l u c i ó n", "una y otra Revolución"),
   ])
   func `Letters that stand apart are a word`(printed: String, typed: String) {

@@ -51,7 +51,8 @@ struct LetterLayoutTests {
       layout(Self.volume, .front) == [
         "EPISTOLARIO DEL MOLINO", "Imprenta Nueva, Soria, 1933", "ÍNDICE",
         "I. Carta a Benita . . . . . . . . . . 5", "II. Del mismo a la misma . . . . . . 9",
-        "AL LECTOR", "Publicada por primera vez en la hoja parroquial de 1920.",
+        "AL LECTOR", "CARTA A BENITA SORIANO", "DEL MISMO A LA MISMA",
+        "Publicada por primera vez en la hoja parroquial de 1920.",
       ])
     #expect(
       layout(Self.volume, .note) == [
@@ -60,6 +61,74 @@ struct LetterLayoutTests {
         "La respuesta no se ha encontrado. El borrador siguiente va escrito en el revés de una "
           + "cuenta de piensos.",
       ])
+  }
+
+  private static let letter =
+    "Querida Benita:\n\nEl agua ha bajado tanto que muelo con paciencia.\n\nTu primo,\n\nEladio\n\n"
+
+  @Test(arguments: [
+    "Carta a Benita Soriano", "DE ELADIO A BENITA", "Del mismo a la misma", "Al mismo", "III", "12",
+    "Continuación de la carta", "A BENITA SORIANO",
+  ])
+  func `Titles and numbers above letters are the edition's`(title: String) {
+    let text = Self.letter + "\(title)\n\n" + Self.letter
+    #expect(layout(text, .front) == [title])
+    #expect(layout(Self.letter + text, .front) == [title])
+  }
+
+  @Test(arguments: [
+    "Al camarada Durán, secretario", "A la compañera Benita", "Almazán, 3 de junio de 1911",
+  ])
+  func `Lines to the addressee and datelines are the writer's`(line: String) {
+    let text = "Carta a Benita Soriano\n\n\(line)\n\n" + Self.letter
+    #expect(layout(text, .front) == ["Carta a Benita Soriano"])
+    #expect(layout(text, .body).first == line)
+  }
+
+  @Test func `To whom a letter was dictated is a note`() {
+    let text = "Carta a Benita\n\n" + Self.letter + "Dictado a R. O.\n"
+    #expect(layout(text, .note) == ["Dictado a R. O."])
+  }
+
+  @Test func `A title below that of a letter is the edition's, one inside the letter its writer's`()
+  {
+    let text = """
+      ### Continuación de las notas
+
+      4 de junio de 1911
+
+      ## **LA MAQUILA Y SU PESO**
+
+      El agua ha bajado tanto que muelo con paciencia, y nadie trae grano desde el martes.
+
+      ## Lo que falta
+
+      Faltan dos sacos y una criba.
+
+      Eladio
+      """
+    #expect(
+      layout(text, .front, name: "a.md") == [
+        "Continuación de las notas", "LA MAQUILA Y SU PESO",
+      ])
+    #expect(layout(text, .body, name: "a.md").contains("Lo que falta"))
+  }
+
+  @Test func `The chapters of a narrative are its author's`() {
+    let text = "I\n\nEL MOLINO\n\nEl agua bajó en junio.\n\nII\n\nLA CRIBA\n\nNadie la vio más.\n"
+    #expect(layout(text, .front).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("[La carta está rota por el doblez. N. del E.]", Layer.note),
+    ("Publicada en El Eco de Soria, 12 de mayo de 1950.", .front),
+    ("Se imprimió en Soria [Trad.]", .note),
+  ])
+  func `A text of whole lines has its editor's words apart`(line: String, layer: Layer) {
+    let prose =
+      "El agua ha bajado tanto que muelo con paciencia, y nadie trae grano desde el martes."
+    #expect(layout("\(prose)\n\n\(line)\n\n\(prose)\n", .body) != [prose, line, prose])
+    #expect(layout("\(prose)\n\n\(line)\n\n\(prose)\n", layer).count == 1)
   }
 
   @Test

@@ -9,7 +9,7 @@ struct MarkdownLayoutTests {
     ("Véase la [carta primera](#una) y 3 \\* 4.", "Véase la carta primera y 3 * 4."),
     ("La calle X*** no existe.", "La calle X*** no existe."),
     ("Línea <br> con <i>letra</i> `fija`.", "Línea con letra fija."),
-    ("## **Carta I**", "Carta I"),
+    ("## **Capítulo I**", "Capítulo I"),
     ("- pan y *vino*", "pan y vino"),
   ])
   func `Signs are taken out of the text`(line: String, text: String) {

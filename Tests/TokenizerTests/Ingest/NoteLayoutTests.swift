@@ -174,4 +174,27 @@ struct NoteLayoutTests {
             + "marchado a la feria con el sello en el bolsillo.")
       })
   }
+
+  @Test func `A note that the scan prints again inside the text is taken out of it`() {
+    let text = """
+      El herrero nos enseñó la carta que su hijo había mandado desde el
+      frente, 1 escrita en una caja de - El Museo de la villa conserva la
+      caja, sin las cerillas. cerillas y con la letra tan menuda
+      que hubo que leerla con la lente del relojero. Decía que comían poco
+      y que el capitán
+
+      __________
+      1 El Museo de la villa conserva la caja, sin las cerillas.
+
+      se llamaba igual que él, lo que daba lugar a muchas confusiones.
+      """
+    #expect(
+      layout(text, .body) == [
+        "El herrero nos enseñó la carta que su hijo había mandado desde el frente, escrita en una "
+          + "caja de cerillas y con la letra tan menuda que hubo que leerla con la lente del "
+          + "relojero. Decía que comían poco y que el capitán se llamaba igual que él, lo que daba "
+          + "lugar a muchas confusiones."
+      ])
+    #expect(layout(text, .note).count == 2)
+  }
 }

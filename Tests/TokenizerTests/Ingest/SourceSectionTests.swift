@@ -63,6 +63,19 @@ struct SourceSectionTests {
     #expect(try SourceReader(largestWhole: 1, sectionSize: 16).sections(of: .standardInput) == nil)
   }
 
+  @Test(arguments: ["\n", " \t\r\n", "\u{FEFF}\n\n"])
+  func `A large file without a text is empty as a small one is`(blank: String) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let text = blank + String(repeating: "\n \n", count: 40)
+    let file = try file(text, in: folder)
+    let reader = SourceReader(largestWhole: 20, sectionSize: 16)
+    #expect(try reader.sections(of: file) == nil)
+    #expect(try reader.text(of: file).warnings.map(\.problem) == [.empty])
+    let section = try self.file(text + "Uno.\n", in: folder)
+    #expect(try reader.sections(of: section) != nil)
+  }
+
   @Test
   func `A file that changes while it is read is told`() throws {
     let folder = try TemporaryFolder()

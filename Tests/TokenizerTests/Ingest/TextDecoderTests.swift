@@ -47,6 +47,25 @@ struct TextDecoderTests {
     #expect(decoded.warnings == ["encodedTwice(3) 2:6"])
   }
 
+  @Test(arguments: [true, false])
+  func `UTF-16 without a mark is told by its NULs`(isLittleEndian: Bool) throws {
+    let text = "Año nuevo en Gijón «así»"
+    let bytes = text.utf16.flatMap { unit -> [UInt8] in
+      let halves = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isLittleEndian ? halves.reversed() : halves
+    }
+    let encoding: SourceEncoding = isLittleEndian ? .utf16LittleEndian : .utf16BigEndian
+    #expect(try decode(bytes) == (text, encoding, []))
+  }
+
+  @Test(arguments: [
+    Array("Año nuevo\0 en Gijón y en".utf8), [0x61, 0x00],
+    Array("a\0b\0c\0d\0e\0f\0g\0h\0i\0j".utf8) + [0x00, 0x00, 0x6A],
+  ])
+  func `A NUL here and there is no UTF-16`(bytes: [UInt8]) {
+    #expect(throws: IngestError.self) { try decode(bytes) }
+  }
+
   @Test
   func `The mark of UTF-8 is taken off`() throws {
     #expect(try decode([0xEF, 0xBB, 0xBF] + Array("Año".utf8)) == ("Año", .utf8, []))

@@ -258,9 +258,11 @@ struct LetterBoundaries {
   // MARK: - Bare dates
 
   /// Whether bare datelines between paragraphs outnumber all other heads, in a source that has a
-  /// greeting or a heading somewhere: a diary has none.
+  /// greeting or a heading somewhere, which a diary has not, or where each names a place and a whole
+  /// day.
   private static func isDatedSeries(_ lines: [LetterLine]) -> Bool {
     var bare = 0
+    var placed = 0
     var others = 0
     var isCorrespondence = false
     for index in lines.indices {
@@ -272,12 +274,18 @@ struct LetterBoundaries {
         let isBefore = index + 1 < lines.count && lines[index + 1].isText
         if isBefore, index == 0 || lines[index - 1].isText || lines[index - 1].role == .outside {
           bare += 1
+          if let dateline = DatelineReading(lines[index]), !dateline.place.isEmpty,
+            dateline.dates.contains(where: { $0.type == .day && $0.value?.lacksYear == false })
+          {
+            placed += 1
+          }
         }
       case .prose:
         if SalutationReading.greetingEnd(in: lines[index]) != nil { isCorrespondence = true }
       default: break
       }
     }
-    return isCorrespondence && bare >= 3 && bare > others
+    guard bare >= 3 else { return false }
+    return isCorrespondence && bare > others || placed == bare && others == 0
   }
 }

@@ -11,6 +11,10 @@ extension LetterFields {
     var isSameSender = false
     var isSameAddressee = false
     var goesOn = false
+    /// Whether its heading goes on with the very letter before it, by its subject.
+    var goesOnWithSubject = false
+    /// Whether it goes on under a title of its own, with a matter of its own.
+    var hasOwnTitle = false
   }
 
   func evidence(of letter: LetterExtent) -> Evidence {
@@ -29,7 +33,9 @@ extension LetterFields {
       switch line.role {
       case .heading:
         let heading = HeadingReading(line.words)
+        evidence.hasOwnTitle = evidence.goesOn && !heading.goesOn
         evidence.goesOn = evidence.goesOn || heading.goesOn
+        evidence.goesOnWithSubject = evidence.goesOnWithSubject || heading.goesOnWithSubject
         evidence.isSameSender = evidence.isSameSender || heading.isSameSender
         evidence.isSameAddressee = evidence.isSameAddressee || heading.isSameAddressee
         if let part = heading.sender, headed == nil {
@@ -38,12 +44,16 @@ extension LetterFields {
         if let part = heading.addressee { address(part, index) }
       case .signature:
         // `Sr. D. Hilario Monteclaro, Valparaíso` above the greeting is the address.
-        let end = line.words.firstIndex { $0.text.hasSuffix(",") } ?? line.words.count - 1
-        let words = firstLine(of: line.words[...end]).filter { $0.folded != "presente" }
+        let words = addressWords(at: index)
         address(HeadingReading.Part(words: words, rest: words), index)
       case .salutation: greet(index, line.words)
+      case .title: evidence.hasOwnTitle = evidence.hasOwnTitle || evidence.goesOn
       default: break
       }
+    }
+    if evidence.addressees.isEmpty, let index = footAddress(of: letter) {
+      let words = addressWords(at: index)
+      address(HeadingReading.Part(words: words, rest: words), index)
     }
     if let first = letter.lines.first(where: { $0 >= letter.head.upperBound || letter.head.isEmpty }
     ),
@@ -65,6 +75,33 @@ extension LetterFields {
   }
 
   // MARK: -
+
+  /// The first line of the address at the foot of a letter, below its signature: `Sr. D. Hilario Duarte`.
+  private func footAddress(of letter: LetterExtent) -> Int? {
+    var isSigned = false
+    for index in letter.tails.joined() {
+      let line = lines[index]
+      if line.role == .signature, let first = line.words.first,
+        NameWords.addressTitles.contains(first.folded)
+      {
+        return isSigned ? index : nil
+      }
+      isSigned = isSigned || line.role == .signature || line.closingName != nil
+    }
+    return nil
+  }
+
+  /// The name in an address that begins at a line; a title may stand alone on the line above it.
+  private func addressWords(at index: Int) -> [LineWord] {
+    var words = lines[index].words
+    if words.allSatisfy({ NameWords.titles.contains($0.folded) }), index + 1 < lines.count,
+      lines[index + 1].role == .signature
+    {
+      words += lines[index + 1].words
+    }
+    let end = words.firstIndex { $0.text.hasSuffix(",") } ?? words.count - 1
+    return firstLine(of: words[...end]).filter { $0.folded != "presente" }
+  }
 
   /// The words of an address up to the first break of lines behind a name.
   private func firstLine(of words: ArraySlice<LineWord>) -> ArraySlice<LineWord> {
@@ -119,14 +156,17 @@ extension LetterFields {
     let closing = letter.tails.filter {
       $0.upperBound >= lines.count || lines[$0.upperBound].role != .prose
     }
-    let last = signatures(in: closing)
-    let all = signatures(in: letter.tails)
+    let foot = footAddress(of: letter) ?? lines.count
+    let last = signatures(in: closing, before: foot)
+    let all = signatures(in: letter.tails, before: foot)
     return all.first(where: \.name.isEntity) ?? last.first ?? all.first
   }
 
-  private func signatures(in tails: [Range<Int>]) -> [(name: Correspondent, line: Int)] {
+  private func signatures(in tails: [Range<Int>], before end: Int) -> [(
+    name: Correspondent, line: Int
+  )] {
     var names: [(name: Correspondent, line: Int)] = []
-    for index in tails.joined() {
+    for index in tails.joined() where index < end {
       let line = lines[index]
       var words = line.words
       switch line.role {

@@ -54,11 +54,13 @@ struct LetterDating {
   }
 
   /// Gives a date without a year the one year that the letters before and behind it leave, in a
-  /// source whose letters stand in the order of time.
+  /// source whose letters stand in the order of time; behind the last letter with a year, and before
+  /// the first, the one that puts it within half a year of that.
   static func inferYears(_ dates: [Dated?]) -> [Dated?] {
     let known = dates.map { $0.flatMap { $0.value.lacksYear ? nil : $0.value } }
     let days = known.compactMap { $0?.earliest }
     guard zip(days, days.dropFirst()).allSatisfy({ $0 <= $1 }) else { return dates }
+    let isSeries = days.count > 1
     var inferred = dates
     var afters: [CalendarDay?] = []
     for value in known.reversed() {
@@ -67,8 +69,14 @@ struct LetterDating {
     var last: CalendarDay?
     for (index, next) in zip(dates.indices, afters.reversed()) {
       if let value = known[index] { last = value.latest }
-      guard let date = dates[index], date.value.lacksYear, let before = last, let after = next
-      else { continue }
+      guard let date = dates[index], date.value.lacksYear else { continue }
+      guard let before = last, let after = next else {
+        if isSeries, let value = Self.near(date.value, behind: last, before: next) {
+          inferred[index] = Dated(value: value, source: .inferred, lines: date.lines)
+          if next == nil { last = value.latest }
+        }
+        continue
+      }
       let years = before.gregorian.year...max(before.gregorian.year, after.gregorian.year)
       let fitting = years.prefix(100).compactMap { year -> EDTF? in
         guard let value = date.value.mapDates({ $0.with(year: EDTFYear(year)) }),
@@ -81,6 +89,22 @@ struct LetterDating {
       }
     }
     return inferred
+  }
+
+  /// The value with the year in which it lies within half a year behind one day, or before another;
+  /// nil for a span that is open or too long for it.
+  private static func near(_ value: EDTF, behind last: CalendarDay?, before next: CalendarDay?)
+    -> EDTF?
+  {
+    guard let day = last ?? next else { return nil }
+    let year = day.gregorian.year
+    return [year - 1, year, year + 1].lazy.compactMap { year -> EDTF? in
+      guard let value = value.mapDates({ $0.with(year: EDTFYear(year)) }),
+        let start = value.earliest, let end = value.latest
+      else { return nil }
+      let distance = last.map { start.number - $0.number } ?? day.number - end.number
+      return (0...183).contains(distance) ? value : nil
+    }.first
   }
 
   // MARK: -

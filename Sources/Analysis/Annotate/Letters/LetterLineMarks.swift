@@ -40,15 +40,10 @@ extension LetterLineReader {
     lines = kept
   }
 
-  /// A figure alone on its line: `12`.
-  private static func isPartNumber(_ text: String) -> Bool {
-    (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
   /// A figure alone on its line numbers a letter where a greeting follows soon.
   static func markNumbers(_ lines: inout [LetterLine]) {
     for index in lines.indices where lines[index].role == .prose {
-      guard lines[index].words.count == 1, isPartNumber(lines[index].words[0].text) else {
+      guard lines[index].words.count == 1, LetterCue.isFigure(lines[index].words[0].text) else {
         continue
       }
       if isGreetedSoon(lines, behind: index) { lines[index].role = .number }

@@ -27,11 +27,13 @@ struct LetterLineReader {
       let firstName = name
       while name < names.count, names[name].utf8Range.lowerBound < end { name += 1 }
       guard let base = baseRole(of: paragraph), !range.isEmpty else { continue }
+      // An edition's title is a part of its letter.
+      let layer = base == .outside ? paragraph.layer : .body
       guard isReadClosely(verdicts[index], behind: lastRole) else {
         lastRole = base
         lines.append(
           LetterLine(
-            paragraph: index, layer: paragraph.layer, role: base, words: [],
+            paragraph: index, layer: layer, role: base, words: [],
             byteCount: range.count, dates: [], names: []))
         continue
       }
@@ -44,7 +46,7 @@ struct LetterLineReader {
         !isPart
         ? [] : isShort ? Array(dates[firstDate..<date]) : openingDates(firstDate..<date, words)
       var line = LetterLine(
-        paragraph: index, layer: paragraph.layer, role: base, words: words, byteCount: range.count,
+        paragraph: index, layer: layer, role: base, words: words, byteCount: range.count,
         dates: ownDates, names: isPart && isShort ? Array(names[firstName..<name]) : [])
       if base == .prose { line.role = role(of: line, paragraph) }
       lastRole = line.role
@@ -75,8 +77,13 @@ struct LetterLineReader {
   private func baseRole(of paragraph: Paragraph) -> LetterLine.Role? {
     switch paragraph.layer {
     case .body: .prose
-    case .front: .outside
-    case .note: paragraph.rule == .commentary ? .outside : nil
+    case .front: paragraph.rule == .letterTitle ? .prose : .outside
+    case .note:
+      switch paragraph.rule {
+      case .commentary: .outside
+      case .dictation: .prose
+      default: nil
+      }
     case .furniture: nil
     }
   }

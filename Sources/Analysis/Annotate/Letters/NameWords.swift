@@ -20,6 +20,12 @@ enum NameWords {
   ]
 
   /// Titles, offices and kin before a name.
+  /// Titles that nobody sets before his own name.
+  static let addressTitles: Set<String> = [
+    "sr", "sra", "srta", "sres", "señor", "señora", "señorita", "señores", "excmo", "excma", "ilmo",
+    "ilma",
+  ]
+
   static let titles: Set<String> = [
     "camarada", "camaradas", "cda", "compañero", "compañera", "compañeros", "compañeras",
     "ciudadano", "ciudadana", "ciudadanos", "señor", "señora", "señores", "señoras", "señorita",

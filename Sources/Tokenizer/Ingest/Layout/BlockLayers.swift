@@ -32,6 +32,7 @@ struct BlockLayers {
     markTail(&blocks)
     markTitlesBehindNotes(&blocks)
     markComments(&blocks)
+    markLetterTitles(&blocks)
   }
 
   /// The cue of a paragraph; a long one is looked at for a postscript's first letters alone.
@@ -67,8 +68,11 @@ struct BlockLayers {
   /// Whether letters make up the source, not a narrative that quotes a few.
   func isCorrespondence() -> Bool {
     let starts = cues.count { $0 == .salutation || $0 == .heading || $0 == .dateline }
-    return starts > 0 && bytes.count / starts <= 30_000
+    return starts > 0 && bytes.count / starts <= Self.longestLetter
   }
+
+  /// The bytes of a letter at most, on the average of a correspondence.
+  static let longestLetter = 30_000
 
   // MARK: - By its own words
 
@@ -123,44 +127,50 @@ struct BlockLayers {
       block.rule = .titlePage
       return
     }
-    guard Self.mayTellOrigin(bytes, start, end) else { return }
-    let opening = String(decoding: bytes[start..<min(end, start + 60)], as: UTF8.self)
-      .lowercased().drop { !$0.isLetter }
-    if Self.publicationStarts.contains(where: { opening.hasPrefix($0) }), width(block) <= 400 {
-      block.layer = .front
-      block.rule = .publication
-    } else if Self.colophonStarts.contains(where: { opening.hasPrefix($0) }), width(block) <= 600 {
-      block.layer = .front
-      block.rule = .titlePage
-    }
+    guard let rule = Self.imprint(bytes, start..<end),
+      width(block) <= (rule == .publication ? 400 : 600)
+    else { return }
+    block.layer = .front
+    block.rule = rule
   }
 
-  /// Whether the first letters of a paragraph are those with which it may say where the text is from.
-  private static func mayTellOrigin(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  /// Whether a line tells where something was published or printed.
+  static func isImprint(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    line.count <= 600 && imprint(bytes, line) != nil
+  }
+
+  /// The rule by which the opening of a paragraph makes it a line on publication or a colophon.
+  private static func imprint(_ bytes: [UInt8], _ text: Range<Int>) -> LayerRule? {
+    guard mayOpen(bytes, text.lowerBound, text.upperBound) else { return nil }
+    let opening = String(
+      decoding: bytes[text.lowerBound..<min(text.upperBound, text.lowerBound + 60)], as: UTF8.self
+    ).lowercased().drop { !$0.isLetter }
+    if publicationStarts.contains(where: { opening.hasPrefix($0) }) { return .publication }
+    return colophonStarts.contains { opening.hasPrefix($0) } ? .titlePage : nil
+  }
+
+  /// Whether the first letters of a paragraph are those of an opening that is sought.
+  private static func mayOpen(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end, index < start + 8, bytes[index] < 0x80,
       ByteClass.of(bytes[index]) != .letter
     {
       index += 1
     }
-    guard index + 1 < end,
-      let heads = originHeads[UInt16(bytes[index] | 0x20) << 8 | UInt16(bytes[index + 1] | 0x20)]
-    else { return false }
-    return heads.contains { head in
-      index + head.count <= end
-        && head.indices.allSatisfy { bytes[index + $0] | 0x20 == head[$0] | 0x20 }
-    }
+    guard index + keyLength <= end else { return false }
+    return openingKeys.contains(key(bytes, at: index))
   }
 
-  /// The letters of ASCII with which such paragraphs begin, eight at the most, by the first two.
-  private static let originHeads: [UInt16: Set<[UInt8]>] = {
-    var heads: [UInt16: Set<[UInt8]>] = [:]
-    for words in publicationStarts + colophonStarts {
-      let head = Array(words.utf8.prefix(8).prefix { $0 < 0x80 })
-      heads[UInt16(head[0] | 0x20) << 8 | UInt16(head[1] | 0x20), default: []].insert(head)
-    }
-    return heads
-  }()
+  /// How many bytes tell most paragraphs from those that are sought; no opening is shorter.
+  private static let keyLength = 5
+
+  private static let openingKeys = Set(
+    (publicationStarts + colophonStarts).map { key(Array($0.utf8), at: 0) })
+
+  /// Blind to the case of ASCII.
+  private static func key(_ bytes: [UInt8], at start: Int) -> UInt64 {
+    bytes[start..<(start + keyLength)].reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
 
   /// Whether all of a paragraph is in the editor's brackets, or ends with the signature alone in them.
   private func isEditorial(_ start: Int, _ end: Int) -> Bool {
@@ -213,7 +223,8 @@ struct BlockLayers {
   private static let colophonStarts = [
     "se terminó de imprimir", "se acabó de imprimir", "este libro se terminó",
     "este libro se acabó",
-    "impreso en", "impreso por", "isbn", "depósito legal", "printed in", "copyright",
+    "impreso en", "impreso por", "isbn ", "isbn:", "isbn-", "depósito legal", "printed in",
+    "copyright",
     "maquetado por",
     "maquetación", "todos los derechos", "queda hecho el depósito",
   ]

@@ -6,6 +6,8 @@ struct BlockWriter {
   let inline: InlineCuts
   /// The bytes of page numbers that stand at the end of notes, by the byte behind them.
   let stuckPages: [Int: Range<Int>]
+  /// Notes that stand a second time inside the text, in order.
+  let repeatedNotes: [Range<Int>]
   let words: SourceWords?
 
   /// The drafts of a paragraph: its text, then what was taken out of it.
@@ -21,7 +23,7 @@ struct BlockWriter {
       if let last = blockLines.last, let page = stuckPages[Int(last.end)] {
         cuts.append(InlineCut(page, .pageNumber))
       }
-      if block.layer == .body { addEditorsWords(blockLines, &cuts) }
+      if block.layer == .body { addOthersWords(blockLines, &cuts) }
     }
     var next = 0
     /// Where the last cut ended; one may reach over several lines.
@@ -145,21 +147,19 @@ struct BlockWriter {
     while case .space? = draft.pieces.last { draft.pieces.removeLast() }
   }
 
-  /// Words in an editor's brackets inside a paragraph are a note.
-  private func addEditorsWords(_ blockLines: [Line], _ cuts: inout [InlineCut]) {
+  /// Words in an editor's brackets inside a paragraph are a note, and so is a note printed again.
+  private func addOthersWords(_ blockLines: [Line], _ cuts: inout [InlineCut]) {
     guard let first = blockLines.first, let last = blockLines.last else { return }
-    var added = false
     // Lines of other paragraphs may stand between the first and the last: each line alone, then all.
     let whole = Int(first.start)..<Int(last.end)
     let isRun = blockLines.reduce(0) { $0 + $1.range.count } + 4 * blockLines.count >= whole.count
-    for range in isRun ? [whole] : blockLines.map(\.range) {
-      for bracket in EditorSignature.bracketed(bytes, range) {
-        cuts.removeAll { bracket.overlaps($0.range) }
-        cuts.append(InlineCut(bracket, .editorNote, layer: .note))
-        added = true
-      }
+    var added = (isRun ? [whole] : blockLines.map(\.range)).flatMap {
+      EditorSignature.bracketed(bytes, $0).map { InlineCut($0, .editorNote, layer: .note) }
     }
-    if added { cuts.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    added += repeatedNotes.filter(whole.overlaps).map { InlineCut($0, .footnote, layer: .note) }
+    guard !added.isEmpty else { return }
+    cuts.removeAll { cut in added.contains { $0.range.overlaps(cut.range) } }
+    cuts = (cuts + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   // MARK: - Hyphens

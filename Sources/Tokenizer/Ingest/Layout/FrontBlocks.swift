@@ -123,15 +123,23 @@ extension BlockLayers {
     let start = address(above: start, blocks)
     var first = start
     var index = start - 1
-    while index >= 0, start - index <= 3 {
-      guard blocks[index].layer == .body else { break }
-      guard cues[index] == .dateline || cues[index] == .number || cues[index] == .heading else {
-        break
-      }
+    while index >= 0, start - index <= 4, blocks[index].layer == .body,
+      mayStandAbove(index, isNext: index == start - 1)
+    {
       first = index
       index -= 1
     }
     return first
+  }
+
+  /// Whether a paragraph above the start of a letter belongs to it.
+  private func mayStandAbove(_ index: Int, isNext: Bool) -> Bool {
+    switch cues[index] {
+    case .dateline, .number, .heading: true
+    default:
+      LetterCue.isFigure(texts[index]) || LetterCue.beginsAddress(texts[index])
+        || isNext && LetterCue.isPlaceAndTime(texts[index])
+    }
   }
 
   /// The first line of the address that stands between a dateline, or the start, and a greeting.

@@ -22,6 +22,16 @@ enum LayoutWords {
     nuestro nuestra nuestros nuestras le les nos me te no ha han he había fue era es son
     """)
 
+  /// Words of four letters and more that the common words, which are nouns, adjectives and verbs, lack.
+  static let functionWords = set(
+    """
+    todo toda todos todas para como pero este esta esto estos estas eso esos esas aquel aquella \
+    aquello cada otro otra otros otras sobre entre hasta desde donde cuando porque aunque según \
+    contra hacia mismo misma nada nadie algo alguien algún alguno alguna ningún ninguno ninguna \
+    poco menos siempre nunca también tampoco ahora antes después aquí allí entonces mientras sino \
+    solo sólo tanto cuanto quien cual cuyo ella ellos ellas usted ustedes nosotros vosotros
+    """)
+
   /// The first halves of compounds that keep their hyphen: ruso-japonesa.
   static let compounding = set(
     """

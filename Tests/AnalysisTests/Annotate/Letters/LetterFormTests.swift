@@ -70,6 +70,75 @@ import Testing
     #expect(LetterReading.letters(in: text).map(\.letter.title) == ["7", "8", "9", "10"])
   }
 
+  @Test func `Places and whole days above texts are those of dated pieces`() {
+    let text = ["3", "9", "30"].map {
+      "Moscú, \($0) de marzo de 1923\n\n\(Self.prose)\n\n"
+    }.joined()
+    #expect(
+      Self.fields(text) == [
+        " |  | Moscú | 1923-03-03 | explicit", " |  | Moscú | 1923-03-09 | explicit",
+        " |  | Moscú | 1923-03-30 | explicit",
+      ])
+  }
+
+  @Test(arguments: [
+    "Sr. D.\nHilario Duarte", "Sr. D. Hilario Duarte\n\nValparaíso", "Sra. Rita Duarte, Presente",
+  ])
+  func `The addressee may stand at the foot`(foot: String) {
+    let text =
+      "Vigo, 3 de enero de 1919\n\nMuy señor mío:\n\n\(Self.prose)\n\nElvira Soto\n\n\(foot)\n"
+    let name = foot.contains("Rita") ? "Rita Duarte" : "Hilario Duarte"
+    #expect(Self.fields(text) == ["Elvira Soto | \(name) | Vigo | 1919-01-03 | explicit"])
+  }
+
+  @Test func `A doctor's signature is no address`() {
+    let text =
+      "Vigo, 3 de enero de 1919\n\nQuerido Bruno:\n\n\(Self.prose)\n\nDr. Elías Soto\n"
+    #expect(Self.fields(text) == ["Elías Soto | Bruno | Vigo | 1919-01-03 | explicit"])
+  }
+
+  @Test(arguments: [
+    ("2 de mayo", "1919-05-02 | inferred"), ("2 de febrero", "XXXX-02-02 | explicit"),
+  ])
+  func `Behind the last year a date within half a year has it`(day: String, date: String) {
+    func letter(_ date: String) -> String {
+      "\(date)\n\nQuerido Bruno:\n\n\(Self.prose)\n\nElvira\n\n"
+    }
+    let text =
+      letter("Vigo, 3 de enero de 1919") + letter("Vigo, 9 de abril de 1919")
+      + letter("Vigo, \(day)")
+    #expect(Self.fields(text).last == "Elvira | Bruno | Vigo | \(date)")
+  }
+
+  @Test func `Before the first year a date within half a year has it`() {
+    func letter(_ date: String) -> String {
+      "\(date)\n\nQuerido Bruno:\n\n\(Self.prose)\n\nElvira\n\n"
+    }
+    let text =
+      letter("Vigo, 20 de diciembre") + letter("Vigo, 3 de enero de 1919")
+      + letter("Vigo, 9 de abril de 1919")
+    #expect(Self.fields(text).first == "Elvira | Bruno | Vigo | 1918-12-20 | inferred")
+  }
+
+  @Test func `Notes that go on with a matter of their own are not addressed as the series is`() {
+    func note(_ head: String, _ day: Int) -> String {
+      "\(head)\n\n\(day) de junio de 1911\n\n\(Self.prose)\n\nLenin\n\n"
+    }
+    let text =
+      note("# CARTA AL GREMIO", 1) + note("### Continuación de las notas", 2)
+      + "### Continuación de las notas\n\n3 de junio de 1911\n\n## LA MAQUILA Y SU PESO\n\n"
+      + "\(Self.prose)\n\nLenin\n\n" + note("### Continuación de las notas sobre la maquila", 4)
+      + note("### Agregado a la parte sobre el gremio", 5)
+    let letters = LetterReading.letters(in: text, name: "a.md").map(\.letter)
+    #expect(
+      letters.map { $0.addressees.map(\.label) } == [["Gremio"], ["Gremio"], [], [], ["Gremio"]])
+    #expect(
+      letters.map(\.title) == [
+        "CARTA AL GREMIO", "Continuación de las notas", "LA MAQUILA Y SU PESO",
+        "Continuación de las notas sobre la maquila", "Agregado a la parte sobre el gremio",
+      ])
+  }
+
   @Test func `A body that signs`() {
     #expect(
       Self.fields("Ciudadanos:\n\n\(Self.prose)\n\nCon saludos,\n\nLa Junta\n") == [
