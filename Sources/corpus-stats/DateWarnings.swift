@@ -21,6 +21,8 @@ enum DateWarnings {
       return "the two days of '\(date.surface)' are not one day in both calendars"
     case .weekdayDisagrees:
       return "the day of '\(date.surface)' is another day of the week"
+    case .noSuchDay:
+      return "the month of '\(date.surface)' has no such day; only the month is taken"
     }
   }
 }

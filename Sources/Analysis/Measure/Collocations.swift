@@ -6,7 +6,7 @@
 /// a table then holds 2r·f_a as the units with the node.
 public struct Collocations: Sendable {
   public struct Row: Hashable, Sendable {
-    /// As it was asked for; of all pairs the first type in byte order.
+    /// In the form in which words are counted; of all pairs the first type in byte order.
     public let node: String
     public let collocate: String
     /// The occurrences of the node, or the units with it.
@@ -49,6 +49,7 @@ public struct Collocations: Sendable {
       }
     }
     nodeCounts = sums.nodes
+    let nodeNames = search.nodes.map { CollocationSearch.query($0)?.shown ?? $0 }
     rows = kept.enumerated().map { place, pair in
       let key = sums.pairs[pair]
       var (first, second) = (key.first, key.second)
@@ -59,7 +60,7 @@ public struct Collocations: Sendable {
         node = names[first]
         nodeCount = sums.types[Int(first)]
       } else {
-        node = search.nodes[Int(first)]
+        node = nodeNames[Int(first)]
         nodeCount = sums.nodes[Int(first)]
       }
       let table = CooccurrenceTable(

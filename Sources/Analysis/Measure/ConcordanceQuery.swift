@@ -51,6 +51,14 @@ public struct ConcordanceQuery: Sendable {
     }
   }
 
+  /// The query as it is matched: without marks around it, folded.
+  var shown: String {
+    switch form {
+    case .words(let patterns): patterns.map(\.text).joined(separator: " ")
+    case .entity(let id): "@" + id
+    }
+  }
+
   /// The id of the entity that it asks for, nil for words.
   public var entityID: String? {
     if case .entity(let id) = form { return id }
@@ -109,7 +117,8 @@ public struct ConcordanceQuery: Sendable {
 struct WordPattern: Sendable {
   /// Whether it stands for more than one word.
   let hasWildcard: Bool
-  private let text: String
+  /// What it is compared with, folded.
+  let text: String
   private let characters: [Character]
   private let mayEndInStop: Bool
   private let folding: QueryFolding

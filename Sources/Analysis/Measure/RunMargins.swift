@@ -39,12 +39,16 @@ public struct RunMargins: Sendable {
       return number
     }
     for (run, total) in totals.enumerated() where total > 0 {
-      let form = Array(grouping.group(of: corpus.form(of: UInt32(run))).utf8)
+      // A lemma may have a space of its own: the last word is that of the run, not of its group.
+      let words = corpus.form(of: UInt32(run)).split(separator: " ").map {
+        Array(grouping.group(of: String($0)).utf8)
+      }
+      let form = Array(words.joined(separator: [UInt8(ascii: " ")]))
       let place = groups[form] ?? parts.count
-      if place == parts.count {
+      if place == parts.count, let last = words.last {
         groups[form] = place
-        let space = form.lastIndex(of: UInt8(ascii: " ")) ?? 0
-        parts.append((number(form[..<space]), number(form[(space + 1)...])))
+        let beginning = Array(words.dropLast().joined(separator: [UInt8(ascii: " ")]))
+        parts.append((number(beginning[...]), number(last[...])))
         let room = numbers.count - beginnings.count
         beginnings += Array(repeating: 0, count: room)
         lastWords += Array(repeating: 0, count: room)

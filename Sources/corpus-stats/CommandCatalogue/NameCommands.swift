@@ -48,8 +48,8 @@ extension Command {
     name: .why, summary: "show the places in the text behind a number",
     details: """
       SUBJECT is an edge of the network ('lenin--stalin'), an entity ('@lenin', or its id), a \
-      date ('1922-12-24'; '1922' has every date within that year), or else a word or phrase. \
-      A word that is an id, too, is asked for with a capital ('Lenin'). '--unit' is for edges. Whose \
+      date ('1922-12-24'; '1922' has every date within that year), or else a word or phrase, \
+      whatever its capitals. A word that is an id, too, is asked for with a capital ('Lenin'). '--unit' is for edges. Whose \
       letters are behind an edge of another kind, 'network --evidence' shows.
       """,
     operands: .subjectAndPaths, options: analysis(.unit), formats: FormatChoice.tables,

@@ -56,7 +56,8 @@ extension Command {
     name: .collocations,
     summary: "find the words that stand together more often than chance lets expect",
     details: """
-      A node is a word, a phrase, an @entity or a word with wildcards, whatever its capitals. \
+      A node is a word, a phrase, an @entity or a word with wildcards, whatever its capitals; the \
+      table has it in small letters, as words are counted. \
       'window:N' looks at N words to the left and to the right, within the sentence, and counts \
       occurrences; the other units count units that have both. Stopwords are no collocates, but \
       count as words of a window. With '--group-by' a node is every word of its stem or lemma.
@@ -89,8 +90,10 @@ extension Command {
     details: """
       QUERY is a word ('carta'), a phrase ('comité central'), an entity of the gazetteer \
       ('@lenin') or a word with wildcards ('camarad*', '?' for one letter). Marks around it \
-      are no part of it: '¡carta!' is 'carta'. A query that begins with '-', and more than \
-      one, are given with '--query'. With '--stopwords' a wildcard finds none of those words.
+      are no part of it: '¡carta!' is 'carta'. Capitals and accents count, unlike in tables and \
+      'why', unless '--ignore-case' and '--ignore-accents' are given. A query that begins with \
+      '-', and more than one, are given with '--query'. With '--stopwords' a wildcard finds none \
+      of those words.
       """,
     operands: .queryAndPaths,
     options: analysis(.query, .context, .ignoreCase, .ignoreAccents, .sort, .stopwords),

@@ -38,6 +38,12 @@ import Tokenizer
         """)
   }
 
+  @Test func `A node stands in the form in which words are counted`() {
+    #expect(
+      counts(collocations(Self.letters, ["¡CARTA!"], .window(1), atLeast: 2))
+        == ["carta larga 2 3 2"])
+  }
+
   @Test func `All pairs of a window have no order, and no word is its own neighbour`() {
     #expect(
       counts(collocations(Self.letters, [], .window(1))).sorted() == [
@@ -52,7 +58,7 @@ import Tokenizer
     #expect(
       counts(collocations(draft, ["MAR"], .window(1), without: .spanish)) == [])
     #expect(
-      counts(collocations(draft, ["MAR"], .window(2), without: .spanish)) == ["MAR luz 1 1 1"])
+      counts(collocations(draft, ["MAR"], .window(2), without: .spanish)) == ["mar luz 1 1 1"])
   }
 
   // Of three sentences with words two have uno and dos, two tres, one both of uno and tres.

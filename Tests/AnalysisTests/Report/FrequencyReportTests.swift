@@ -1,4 +1,5 @@
 import Testing
+import Tokenizer
 
 @testable import Analysis
 
@@ -114,6 +115,13 @@ import Testing
     #expect(lines.count == 3)
     #expect(lines[1].hasPrefix("1,carta larga,2,333333,1,0,,2,"))
     #expect(lines[2].hasPrefix("2,carta corta,1,166667,1,0,,1,"))
+  }
+
+  @Test func `A lemma of two words is one word of a run`() {
+    let lemmas = LemmaList(text: "tuvo\ttener que\ntiene\ttener que\nhay\thaber que\n")
+    let lines = lines("Sol tuvo. Mar tiene. Luz hay.", groupedBy: .lemma(lemmas))
+    #expect(lines[1].hasPrefix("1,luz haber que,1,166667,1,0,,0.333333,"))
+    #expect(lines[2].hasPrefix("1,mar tener que,1,166667,1,0,,0.666667,"))
   }
 }
 

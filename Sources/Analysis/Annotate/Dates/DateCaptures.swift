@@ -24,14 +24,15 @@ struct DateCaptures: Sendable {
       if inner != nil {
         // "por el mar" is no March.
         if result.isBareMonth, result.isShortMonth { return nil }
+        // 2.114 is a year only where nothing else is said of it.
+        if result.isDotted { return nil }
         result.isBareYear = false
         result.isBareMonth = false
       }
       if inner == nil, result.month == nil, result.day == nil {
         result.isBareYear = rule.name == "year"
         result.isBareDecade = rule.name == "decade-short"
-        // 2.114 alone is a number.
-        if isYearDotted { return nil }
+        result.isDotted = isYearDotted
         if !result.hasYear, let count {
           guard count >= 10 else { return nil }
           if count < 1000 { result.shortYear = count } else { result.year = count }
@@ -40,7 +41,8 @@ struct DateCaptures: Sendable {
       result.yearOf = rule.yearOf ?? result.yearOf
       if inner == nil, rule.name == "month" || rule.name == "season" { result.isBareMonth = true }
       result.qualifier = result.qualifier.joined(with: qualifier)
-      return result.exists ? result : nil
+      if result.exists { return result }
+      return result.year != nil || Self.tellsDay.contains(rule.name) ? result.withoutDay : nil
     case .pair(let hasGregorian):
       result.julianDay = second.day
       result.julianMonth = second.month ?? point.month
@@ -75,6 +77,11 @@ struct DateCaptures: Sendable {
     default: return nil
     }
   }
+
+  /// The rules that leave no doubt that a day is meant, even one that its month does not have.
+  private static let tellsDay: Set = [
+    "day-month", "day-month-short-year", "numeric-slash", "roman-day-year",
+  ]
 
   /// The dates of a rule together, or nil where they don't go together.
   func phrase(of rule: DateRule) -> DatePhrase? {

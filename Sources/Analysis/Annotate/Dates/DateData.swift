@@ -165,7 +165,7 @@ unit	month	mes meses
 unit	year	año años
 unit	century	siglo siglos
 unit	decade	década décadas decenio decenios
-trait	counted	pág págs página páginas pag pags pp p fol fols folio folios f ff tomo tomos t tt vol vols volumen volúmenes núm núms num nums número números nº n° nro no artículo artículos art arts capítulo capítulos cap caps nota notas inciso inc línea líneas columna columnas cuadro cuadros lámina fig figura párrafo párrafos parágrafo versículo v vv ejemplar ejemplares expediente legajo decreto ley orden circular apartado casilla teléfono tel kilómetro km vers verso versos
+trait	counted	pág págs página páginas pag pags pp p fol fols folio folios f ff tomo tomos t tt vol vols volumen volúmenes núm núms num nums número números nº n° nro no artículo artículos art arts capítulo capítulos cap caps nota notas inciso inc línea líneas columna columnas cuadro cuadros lámina fig figura párrafo párrafos parágrafo versículo v vv ejemplar ejemplares expediente legajo decreto ley orden circular apartado casilla teléfono tel kilómetro km vers verso versos leyes decretos resolución habitación celda aula barraca vagón
 trait	measured	rublos rublo kopeks verstas versta pesetas pesos duros reales francos dólares libras marcos coronas maravedís hombres mujeres soldados obreros campesinos kilómetros km metros leguas millas hectáreas fanegas toneladas kilos kg páginas votos ejemplares miembros delegados habitantes personas cartas telegramas millones mil horas minutos pies caballos grados veces
 trait	plain	los las nos más mas después despues antes entonces todos todas estos estas esos esas sus mis tus tres seis dos muchos muchas algunos algunas varios varias unos unas ambos ambas menos además mientras cuales quienes otros otras aquellos aquellas jamás tras apenas vosotros nosotros ellos ellas ustedes fines principios mediados comienzos finales
 trait	year	en desde hasta durante año años hacia circa todo primavera verano otoño invierno
@@ -231,6 +231,8 @@ day-dash-month-short-year	<wd> {day} +- +{month} +- +{yy}	{year}-{month}-{day}	S
 day-slash-month-year	<wd> {day} +/ +{month} .? +/ +({year}|{yy})	{year}-{month}-{day}	Sellada 23/sep/1920.	1920-09-23
 day-dash-month	<wd> {day} +(-|/) +{month}	XXXX-{month}-{day}	Saldrá el 30-jul si hay barco.	XXXX-07-30
 year-day-month	{year} +(/|-) {day} +(/|-) {month}	{year}-{month}-{day}	Sello: 1920/23/sep.	1920-09-23
+year-month-day	{year} (,|-)? {month} (,|-)? {day}	{year}-{month}-{day}	Al cabildo: 1922, diciembre, 25. Riga.	1922-12-25
+year-month	{year} , {month} $ (.|;|"]"|")")	{year}-{month}	Al cabildo: 1922, diciembre. Riga.	1922-12
 month-day-year	{month} .? {day} (,|de|del) {year}	{year}-{month}-{day}	Londres, octubre 5, 1908.	1908-10-05
 month-day	{month} {day} $ (,|.|;|")")	XXXX-{month}-{day}	Berna, octubre 5.	XXXX-10-05
 month-year-day	{month} <ofyear> {year} "(" (el día|día) {day} ")"	{year}-{month}-{day}	Volvió en abril de 1920 (día 12).	1920-04-12
@@ -330,6 +332,7 @@ starting	a partir (de los|de|del) <the> {a}	{a}/..	Regirá a partir del 1 de may
 and-after	{a} y después $ (.|,|;)	{a}/..	Podrá salir el 1 de enero de 1916 y después.	1916-01-01/..
 
 # What only its place tells.
+today	hoy	@speech day 0	Hoy he visto a tu hermano.	relative
 yesterday	(ayer|anoche)	@speech day -1	Ayer vi a tu hermano.	relative
 two-days-ago	(anteayer|antier|antes de ayer)	@speech day -2	Anteayer llegó tu carta.	relative
 tomorrow	mañana	@speech day +1	Te escribiré mañana.	relative

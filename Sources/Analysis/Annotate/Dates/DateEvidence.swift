@@ -9,6 +9,8 @@ struct DateEvidence {
   var capitalMonths = false
   /// Whether a verb near the lexemes tells what happened once.
   var isPastNear = false
+  /// Whether the words around say of a "hoy" that it is one day.
+  var isDayNear = false
   /// Whether the last lexeme, which no date knows, is a plural.
   var isPluralBehind = false
 
@@ -38,8 +40,10 @@ struct DateEvidence {
     if points.contains(where: \.isBareMonth) {
       return acceptsMonths(match)
     }
+    // "la ley 12/1918"
+    let isNumber = grammar.rules[points[0].rule].name.hasPrefix("numeric-month")
     return !isCounted(range.lowerBound)
-      || points.contains { $0.day != nil || $0.year != nil && $0.month != nil }
+      || points.contains { $0.day != nil || $0.year != nil && $0.month != nil && !isNumber }
   }
 
   // MARK: - The edges of figures
@@ -114,14 +118,5 @@ struct DateEvidence {
   /// "S. C. Julio 8" has an initial, not a "circa".
   func isCapitalC(_ place: Int) -> Bool {
     lexemes[place].word == grammar.signs.c && lexemes[place].isCapital
-  }
-
-  // MARK: - Relative ones
-
-  func acceptsRelative(_ match: DateMatcher.PhraseMatch) -> Bool {
-    let rule = grammar.rules[match.rule]
-    if rule.name == "weekday-day" { return lexemes[match.range.upperBound - 1].number != nil }
-    guard rule.name == "tomorrow" else { return true }
-    return !traits(before: match.range.lowerBound).contains(.noTomorrow)
   }
 }

@@ -46,7 +46,8 @@ final class DateGrammar: Sendable {
     }
     // Words without which some relative dates are not told.
     for word in [
-      "ayer", "anoche", "anteayer", "antier", "mañana", "víspera", "corriente", "cte", "presente",
+      "hoy", "ayer", "anoche", "anteayer", "antier", "mañana", "víspera", "corriente", "cte",
+      "presente",
       "ppdo",
       "pdo", "pasado", "próximo", "entrante", "carta", "cartas", "telegrama", "tarjeta", "postal",
       "suya", "tuya", "actual", "corrientes", "guerra", "revolución", "generación", "crisis",
@@ -73,7 +74,7 @@ final class DateGrammar: Sendable {
 /// The words and signs that code asks for by name.
 struct DateSigns: Sendable {
   let comma, stop, open, close, y, de, del, ordinal, degree, un, una, slash, dash, colon: UInt16
-  let bracket, asking, c, s, siglo, que, viene: UInt16
+  let bracket, asking, c, s, siglo, que, viene, hoy, como, ni, por, en: UInt16
   /// Signs that stand for the figures left out of a year: 18..., 185*.
   let elisions: Set<UInt16>
   /// What stands between "de" and the name of an era: "el año 41 de la Libertad".
@@ -98,6 +99,11 @@ struct DateSigns: Sendable {
     siglo = lexicon.add("siglo")
     que = lexicon.add("que")
     viene = lexicon.add("viene")
+    hoy = lexicon.add("hoy")
+    como = lexicon.add("como")
+    ni = lexicon.add("ni")
+    por = lexicon.add("por")
+    en = lexicon.add("en")
     elisions = Set(["…", "*"].map { lexicon.add($0) })
     // A row of full stops is a token of its own, and read one by one.
     for count in 3...8 { _ = lexicon.add(String(repeating: ".", count: count)) }

@@ -44,6 +44,7 @@ struct DateLexer: Sendable {
     if body.count <= 7, RomanNumeral.value(of: body) > 0 { return 1 }
     if RomanNumeral.year(of: body) > 0 { return 1 | Self.trigger }
     if hasFigure { return Self.isFigureWord(form) ? classifyFigures(form, first) : 0 }
+    if Self.isMisreadOrdinal(form) { return 1 }
     // octubre-noviembre
     if let dash = form.firstIndex(of: UInt8(ascii: "-")),
       lexicon[lexicon.number(of: form[..<dash])].month > 0
@@ -78,6 +79,9 @@ struct DateLexer: Sendable {
   private static func isFigure(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static let number: UInt16 = 0x3FFF
+
+  /// The word of a class, 0 for what is none.
+  static func word(of kind: UInt16) -> UInt16 { max(kind & number, 2) - 2 }
 
   private static func isDateSign(_ byte: UInt8) -> Bool { byte >= 0x2D && byte <= 0x2F }
 
@@ -137,6 +141,14 @@ struct DateLexer: Sendable {
     }
     // XII-1920, enero-3, diciembre-1918
     return form.contains(UInt8(ascii: "-"))
+  }
+
+  /// "l.º", "lº": a 1.º whose figure was read as a letter.
+  private static func isMisreadOrdinal(_ form: ArraySlice<UInt8>) -> Bool {
+    guard let first = form.first, isMisreadFigure(first) else { return false }
+    var sign = form.dropFirst()
+    if sign.first == UInt8(ascii: ".") { sign = sign.dropFirst() }
+    return sign.elementsEqual([0xC2, 0xBA]) || sign.elementsEqual([0xC2, 0xB0])
   }
 
   private static func isMisreadFigure(_ byte: UInt8) -> Bool {

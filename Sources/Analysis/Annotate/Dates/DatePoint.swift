@@ -27,6 +27,10 @@ struct DatePoint: Hashable, Sendable {
   /// The rule that told it, by its place.
   var rule = 0
   var isShortMonth = false
+  /// A day that its month does not have: the 31st of April.
+  var lostDay: Int?
+  /// Whether the year has a full stop behind its thousand: 1.917.
+  var isDotted = false
 
   var hasYear: Bool { year != nil || shortYear != nil }
   var isBareDay: Bool { day != nil && month == nil }
@@ -39,6 +43,13 @@ struct DatePoint: Hashable, Sendable {
     }
     if isJulianOnly { return CalendarDay(julianYear: year, month: month, day: day) != nil }
     return EDTFDate(year: EDTFYear(year), month: month, day: day) != nil
+  }
+
+  /// The month that is left of a day that it does not have.
+  var withoutDay: DatePoint {
+    var point = self
+    (point.lostDay, point.day) = (day, nil)
+    return point
   }
 
   /// Takes from `other` what it lacks above what it says: a day its month, both their year.
@@ -127,7 +138,9 @@ struct DatePhrase: Hashable, Sendable {
       hasLent = true
       if points[place].placeInYear < before.placeInYear { points[place].moveYear(by: 1) }
     }
-    guard points.allSatisfy({ !$0.isBareDay && $0.exists }) else { return nil }
+    guard points.allSatisfy({ !$0.isBareDay && $0.exists && $0.lostDay == nil }) else {
+      return nil
+    }
     return fit(shape, points, hasLent: hasLent, isLoose: isLoose)
       ? DatePhrase(shape, points) : nil
   }

@@ -69,11 +69,12 @@ struct DateReader {
         utf8, range, kind: classes[Int(tokens.types[token])], to: &matcher.evidence.lexemes)
     }
     if last > run.upperBound { markPlural(utf8) }
+    let around =
+      max(run.lowerBound - 4, paragraph.lowerBound)..<min(run.upperBound + 4, paragraph.upperBound)
     matcher.evidence.isPastNear =
       matcher.lexemes.contains { grammar.lexicon[$0.word].season > 0 }
-      && isPast(
-        max(
-          run.lowerBound - 4, paragraph.lowerBound)..<min(run.upperBound + 4, paragraph.upperBound))
+      && forms(around).contains(where: VerbForm.isPreterite)
+    matcher.evidence.isDayNear = tellsDay(run)
     matcher.evidence.beginsParagraph = first == paragraph.lowerBound
     matcher.evidence.endsParagraph = last == paragraph.upperBound
     matcher.evidence.capitalMonths = capitals > smalls
@@ -81,19 +82,30 @@ struct DateReader {
     findPhrases()
   }
 
-  /// Whether a verb of a stretch has an ending that only the past has.
-  private func isPast(_ range: Range<Int>) -> Bool {
-    let utf8 = source.text.utf8
-    return range.contains { token in
-      let bytes = source.tokens.utf8Range(of: token)
-      guard bytes.count > 3 else { return false }
-      let form = utf8[bytes].reversed()
-      return Self.pasts.contains { form.starts(with: $0) }
+  /// The tokens of a stretch, as they stand.
+  private func forms(_ range: Range<Int>) -> some Sequence<ArraySlice<UInt8>> {
+    range.lazy.map { source.text.utf8[source.tokens.utf8Range(of: $0)] }
+  }
+
+  /// Whether a run has a "hoy" of which its sentence says that it is one day: by what happened then, or
+  /// by the words beside it.
+  private func tellsDay(_ run: Range<Int>) -> Bool {
+    let tokens = source.tokens
+    let today = run.first {
+      DateLexer.word(of: classes[Int(tokens.types[$0])]) == grammar.signs.hoy
+    }
+    guard let today else { return false }
+    let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: today))
+    let around = max(sentence.lowerBound, today - 4)..<min(sentence.upperBound, today + 5)
+    return forms(around).contains { form in
+      VerbForm.isPreterite(form) || Self.wordsOfDay.contains { form.elementsEqual($0) }
     }
   }
 
-  /// Those endings, backwards.
-  private static let pasts = ["ó", "aron", "ieron"].map { Array($0.utf8.reversed()) }
+  private static let wordsOfDay = [
+    "he", "has", "ha", "hemos", "habéis", "han", "mismo", "temprano", "carta", "fecha", "telegrama",
+    "periódico", "periódicos", "diario", "diarios", "sesión",
+  ].map { Array($0.utf8) }
 
   /// Tells the last lexeme, the word behind the run, as a plural.
   private mutating func markPlural(_ utf8: [UInt8]) {
@@ -185,7 +197,8 @@ struct DateReader {
       let own = grammar.rules[point.rule].name
       return DatePart(
         rule: rule == "one" || own != rule ? own : rule, year: point.year,
-        shortYear: point.shortYear, month: point.month, day: point.day, weekday: point.weekday)
+        shortYear: point.shortYear, month: point.month, day: point.day ?? point.lostDay,
+        weekday: point.weekday)
     }
   }
 

@@ -9,8 +9,12 @@ enum DateReading {
       return lexeme.isOrdinal ? withStop(lexemes, place + 1, number, grammar) + plain : plain
     }
     if grammar.signs.misreadFirst.contains(lexeme.word), place + 1 < lexemes.count {
-      // "lo. de abril" is a 1o. whose figure was read as a letter.
-      return withStop(lexemes, place + 1, 1, grammar)
+      // "lo. de abril" is a 1o. whose figure was read as a letter, "l de abril" a 1.
+      let isFigure =
+        lexeme.end - lexeme.start == 1 && place + 2 < lexemes.count
+        && lexemes[place + 1].word == grammar.signs.de
+        && grammar.lexicon[lexemes[place + 2].word].month > 0
+      return withStop(lexemes, place + 1, 1, grammar) + (isFigure ? [(place + 1, 1)] : [])
     }
     let word = grammar.lexicon[lexeme.word]
     if word.ordinal > 0 { return ordinalDays(lexemes, at: place, grammar) }

@@ -10,7 +10,10 @@ struct DateValueReading: Hashable, Sendable {
     var old: [EDTFDate] = []
     var warning: DateWarning?
     for point in phrase.points {
-      guard let date = point.date(century: century) else { return nil }
+      // Whether a February has 29 days hangs on a year whose century the source tells.
+      let whole = point.date(century: century)
+      guard let date = whole ?? point.withoutDay.date(century: century) else { return nil }
+      if whole == nil || point.lostDay != nil { warning = .noSuchDay }
       guard let pair = Self.pair(point, date) else {
         dates.append(date)
         continue

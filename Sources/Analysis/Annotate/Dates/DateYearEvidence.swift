@@ -33,6 +33,7 @@ extension DateEvidence {
   func acceptsYears(_ match: DateMatcher.PhraseMatch, _ rule: DateRule) -> Bool {
     let (first, last) = (match.range.lowerBound, match.range.upperBound)
     if isCounted(first) { return false }
+    if match.phrase.points.contains(where: \.isDotted) { return isDottedYear(match, rule) }
     // "pagar a dos mil, a tres mil"
     if isNumberWord(first), match.phrase.points.contains(where: { ($0.year ?? 1) % 1000 == 0 }) {
       return false
@@ -45,6 +46,13 @@ extension DateEvidence {
       return match.phrase.points.allSatisfy { ($0.year ?? 0) >= 1500 }
     }
     return hasYearEvidence(first, last)
+  }
+
+  /// "en 1.917": a number with a full stop is a year where it is no round one, and counts nothing.
+  private func isDottedYear(_ match: DateMatcher.PhraseMatch, _ rule: DateRule) -> Bool {
+    guard rule.name == "one", let year = match.phrase.points.first?.year else { return false }
+    return year % 100 != 0 && traits(before: match.range.lowerBound).contains(.year)
+      && !isOf(match.range.upperBound)
   }
 
   func isNumberWord(_ place: Int) -> Bool {
@@ -74,7 +82,9 @@ extension DateEvidence {
     if before.word == grammar.signs.comma {
       guard first > 1 else { return true }
       let name = lexemes[first - 2]
+      // "ese mismo año, 1917"
       return name.isCapital && name.number == nil || name.word == grammar.signs.close
+        || grammar.lexicon[name.word].unit == .year
     }
     // Moscú 1922
     return before.isCapital && before.word == 0 && before.end - before.start > 2

@@ -34,6 +34,8 @@ public enum DateWarning: String, CaseIterable, Hashable, Sendable {
   case calendarsDisagree = "calendars-disagree"
   /// The day of the week is not that of the date.
   case weekdayDisagrees = "weekday-disagrees"
+  /// The month does not have such a day; the month is the value.
+  case noSuchDay = "no-such-day"
 }
 
 /// A stretch of text that denotes a calendar date, with its value as written.

@@ -8,6 +8,9 @@ import Tokenizer
 /// text before them ahead of the letter: they are an editor's. Relative dates are reckoned from the
 /// letter's day ("ayer") or from the day told before ("al día siguiente"), and left alone where that
 /// day is not known.
+///
+/// A year in which a letter tells what is long over ("En 1905 … Ese año …") is that of the dates behind
+/// it, as long as the verbs stay in the past.
 public enum DateAnchoring {
   /// The dates with what they resolve to, in the order given.
   ///
@@ -31,45 +34,38 @@ public enum DateAnchoring {
 
   // MARK: -
 
-  /// Whether the word before a date or a verb near it in its sentence speaks of what is to come, or of
-  /// what is over; `near` where no word says it.
-  private static func tense(around date: RecognizedDate, in source: TokenizedSource)
-    -> DateDirection
-  {
+  /// What the verb nearest behind a date, else the one nearest before it, tells in its sentence, unless
+  /// a word before the date points ahead.
+  private static func tense(around date: RecognizedDate, in source: TokenizedSource) -> DateTense {
     let tokens = source.tokens
     let first = tokens.firstToken(atOrAfter: date.utf8Range.upperBound)
-    guard first < tokens.count else { return .near }
-    let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: max(first - 1, 0)))
     let own = tokens.firstToken(atOrAfter: date.utf8Range.lowerBound)
-    if own > sentence.lowerBound {
-      let before = source.text.utf8[tokens.utf8Range(of: own - 1)]
-      if before.elementsEqual("hasta".utf8) || before.elementsEqual("para".utf8) { return .next }
+    let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: max(first - 1, 0)))
+    func form(_ token: Int) -> ArraySlice<UInt8> { source.text.utf8[tokens.utf8Range(of: token)] }
+    func tense(of token: Int) -> DateTense? {
+      let form = form(token)
+      return VerbForm.isFuture(form) ? .future : VerbForm.isPast(form) ? .past : nil
     }
-    for token in first..<min(first + 8, max(first, sentence.upperBound)) {
-      let form = source.text.utf8[tokens.utf8Range(of: token)]
-      if form.count > 4, futures.contains(where: { form.reversed().starts(with: $0) }) {
-        return .next
-      }
+    let behind = first..<max(first, min(first + 12, sentence.upperBound))
+    let before = min(own, max(sentence.lowerBound, own - 8))..<own
+    // "convocaron el congreso para el 12 de abril"
+    if before.suffix(2).contains(where: { form($0).elementsEqual("para".utf8) }) { return .until }
+    if let found = behind.lazy.compactMap(tense).first { return found }
+    if let found = before.reversed().lazy.compactMap(tense).first {
+      // "recordarás que el 20 de enero nos vimos"
+      return found == .future ? .until : found
     }
-    let start = max(sentence.lowerBound, own - 8)
-    let end = min(max(first, sentence.upperBound), first + 8)
-    for token in start..<max(start, end) {
-      let form = source.text.utf8[tokens.utf8Range(of: token)]
-      if form.count > 3, pasts.contains(where: { form.reversed().starts(with: $0) }) {
-        return .past
-      }
-    }
-    return .near
+    let pointsAhead = before.suffix(2).contains { form($0).elementsEqual("hasta".utf8) }
+    return pointsAhead ? .until : .unknown
   }
+}
 
-  /// Endings of the future, backwards.
-  private static let futures = ["rá", "rán", "ré", "remos", "rás", "réis"].map {
-    Array($0.utf8.reversed())
-  }
-
-  /// Endings that only the past has, backwards.
-  private static let pasts = ["ó", "aron", "ieron", "aba", "aban", "vino", "hubo", "hizo"]
-    .map { Array($0.utf8.reversed()) }
+/// When what a sentence tells happens, by its verbs.
+enum DateTense: Hashable, Sendable {
+  case past, future
+  /// A word points ahead: "para mayo".
+  case until
+  case unknown
 }
 
 /// Where a date stands.
@@ -78,6 +74,8 @@ struct DatePlace: Hashable, Sendable {
   let paragraph: Int
   let layer: Layer
   let letter: Int?
+  /// Whether it says when something was: "en 1905", not "la guerra de 1905".
+  let tellsWhen: Bool
 
   init(of date: RecognizedDate, in source: TokenizedSource, letterOfParagraph: [Int?]) {
     let tokens = source.tokens
@@ -86,6 +84,9 @@ struct DatePlace: Hashable, Sendable {
     paragraph = source.text.paragraphIndex(of: date.utf8Range.lowerBound)
     layer = source.text.paragraphs[paragraph].layer
     letter = paragraph < letterOfParagraph.count ? letterOfParagraph[paragraph] : nil
+    let own = tokens.firstToken(atOrAfter: date.utf8Range.lowerBound)
+    let before = own > 0 ? source.text.utf8[tokens.utf8Range(of: own - 1)] : []
+    tellsWhen = before.elementsEqual("en".utf8) || before.elementsEqual("En".utf8)
   }
 
   /// Whether two dates belong to one text: the same layer of the same letter.

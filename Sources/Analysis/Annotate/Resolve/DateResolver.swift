@@ -12,6 +12,8 @@ struct DateResolver {
   /// The year that most of them have.
   private var anyYear: Int?
   private var resolved: [EDTF?] = []
+  /// Whether a date tells, or was resolved by, a year in which something was.
+  private var isScene: [Bool] = []
 
   init(dates: [RecognizedDate], places: [DatePlace], letters: [Letter]) {
     self.dates = dates
@@ -21,7 +23,7 @@ struct DateResolver {
   }
 
   /// What a date means, those before it being resolved.
-  mutating func resolve(_ index: Int, tense: () -> DateDirection) -> Resolution {
+  mutating func resolve(_ index: Int, tense: () -> DateTense) -> Resolution {
     let date = dates[index]
     let result: Resolution
     if let relation = date.relation {
@@ -32,12 +34,14 @@ struct DateResolver {
       result = Resolution(value: date.value, from: .text)
     }
     resolved.append(result.value)
+    if isScene.count < resolved.count { isScene.append(isOwnScene(index)) }
     return result
   }
 
   // MARK: - Dates without a year
 
-  private func partial(_ value: EDTF, _ index: Int, _ tense: () -> DateDirection) -> Resolution {
+  private mutating func partial(_ value: EDTF, _ index: Int, _ tense: () -> DateTense) -> Resolution
+  {
     let date = dates[index]
     if let yearOf = date.yearOf {
       let year = relative(yearOf, index, tense)
@@ -48,13 +52,13 @@ struct DateResolver {
       // A year that is reckoned from one that nobody knows is not known either.
       if yearOf.step != .units(.year, 0) { return .unknown }
     }
-    for (anchor, from) in anchors(of: index) {
-      // What is to come is as near to the day of writing as what is over, if the verb says so.
-      let tense = from == .letter ? tense() : .near
-      let isOver = tense == .past && date.direction == .near
+    let tense = tense()
+    let isStory = continuesStory(index, tense)
+    if isStory { isScene.append(true) }
+    for (anchor, from) in anchors(of: index, inStory: isStory) {
       let choice = YearChoice(
-        anchor, direction: isOver ? .past : date.direction, weekday: date.weekday,
-        isDayOfWriting: from == .letter && tense != .next)
+        anchor, direction: from == .letter ? direction(of: date, tense) : date.direction,
+        weekday: date.weekday, isDayOfWriting: from == .letter && tense != .until)
       guard let found = choice.value(of: value) else { continue }
       if from == .source, let corrected = named(value, near: found) {
         return Resolution(value: corrected, from: from, anchor: anchor)
@@ -64,8 +68,14 @@ struct DateResolver {
     return .unknown
   }
 
+  /// On which side of the day of writing a date lies, by its own words, else by the verb.
+  private func direction(of date: RecognizedDate, _ tense: DateTense) -> DateDirection {
+    guard date.direction == .near else { return date.direction }
+    return tense == .past ? .past : tense == .future ? .next : .near
+  }
+
   /// The known dates that may give a date its year, the best first.
-  private func anchors(of index: Int) -> [(EDTF, ResolutionSource)] {
+  private func anchors(of index: Int, inStory isStory: Bool) -> [(EDTF, ResolutionSource)] {
     var anchors: [(EDTF, ResolutionSource)] = []
     let here = places[index]
     let before = known(before: index) { places[$0].sentence == here.sentence }
@@ -78,8 +88,10 @@ struct DateResolver {
       anchors.append((after, .sentence))
     }
     if let before = known(before: index, where: { places[$0].paragraph == here.paragraph }) {
-      // What a letter tells of its own time is nearer to its day than to a date beside.
-      let isLetters = here.layer == .body && letter.map { isOfItsTime(before, $0) } ?? false
+      // What a letter tells of its own time is nearer to its day than to a date beside, unless it is
+      // in the middle of a story.
+      let isLetters =
+        here.layer == .body && !isStory && letter.map { isOfItsTime(before, $0) } ?? false
       if !isLetters { anchors.append((before.value, .paragraph)) }
     }
     if here.layer == .body, let letter { anchors.append((letter, .letter)) }
@@ -93,6 +105,36 @@ struct DateResolver {
     if let told { anchors.append((told.value, .source)) }
     if let anyYear { anchors.append((EDTF(EDTFDate(EDTFYear(anyYear))), .source)) }
     return anchors
+  }
+
+  /// Whether the last date of the paragraph tells a story that goes on here. A bare year needs a verb
+  /// that is in the past, too: it may be that of anything.
+  private func continuesStory(_ index: Int, _ tense: DateTense) -> Bool {
+    let paragraph = places[index].paragraph
+    guard tense != .future, dates[index].direction == .near,
+      let before = known(before: index, where: { places[$0].paragraph == paragraph }),
+      isScene[before.place]
+    else { return false }
+    return tense == .past || dates[before.place].value.map(isYear) != true
+  }
+
+  /// Whether a value is one year and nothing more.
+  private func isYear(_ value: EDTF) -> Bool {
+    value.dates.count == 1 && value.dates.allSatisfy { $0.month == nil && $0.year.exact != nil }
+  }
+
+  /// Whether a date sets the year of what follows: a year in which something was, before that of its
+  /// letter.
+  private func isOwnScene(_ index: Int) -> Bool {
+    guard let value = resolved[index], isYear(value), let year = value.dates.first?.year.exact
+    else {
+      return false
+    }
+    let date = dates[index]
+    let isStory = date.relation.map { $0.origin == .story || $0.origin == .told } ?? false
+    guard isStory || date.relation == nil && places[index].tellsWhen else { return false }
+    let own = places[index].letter.flatMap { letters[$0].date }?.dates.compactMap(\.year.exact)
+    return own?.max().map { year < $0 } ?? true
   }
 
   /// Whether a date is a year alone, or of the year of a letter or the one before.
@@ -109,7 +151,9 @@ struct DateResolver {
   {
     var place = index - 1
     while place >= 0, index - place < 60 {
-      if isMeant(place), let value = resolved[place], dates[place].relation == nil,
+      // A day that is reckoned from the day of writing is none of what is told.
+      let isSpoken = dates[place].relation.map { $0.origin == .speech } ?? false
+      if isMeant(place), let value = resolved[place], !isSpoken,
         value.dates.contains(where: { $0.year.exact != nil })
       {
         return (value, place)
@@ -176,7 +220,7 @@ struct DateResolver {
 
   // MARK: - Relative dates
 
-  private func relative(_ relation: DateRelation, _ index: Int, _ tense: () -> DateDirection)
+  private func relative(_ relation: DateRelation, _ index: Int, _ tense: () -> DateTense)
     -> Resolution
   {
     let here = places[index]
@@ -199,19 +243,22 @@ struct DateResolver {
     }
   }
 
-  private func spoken(_ relation: DateRelation, _ letter: EDTF, _ tense: () -> DateDirection)
+  private func spoken(_ relation: DateRelation, _ letter: EDTF, _ tense: () -> DateTense)
     -> EDTF?
   {
     guard case .weekday(let day, .near)? = relation.step else {
       return RelativeDate.value(relation, from: letter)
     }
-    let step = DateRelation.Step.weekday(day, tense() == .next ? .next : .past)
+    let step = DateRelation.Step.weekday(day, [.future, .until].contains(tense()) ? .next : .past)
     return RelativeDate.value(DateRelation(origin: .speech, step: step), from: letter)
   }
 
   /// Reckons from the last date in the same text, a relative one that was resolved included.
   private func told(_ relation: DateRelation, _ index: Int, _ letter: EDTF?) -> Resolution {
     let here = places[index]
+    if let year = yearBeside(relation, index) {
+      return Resolution(value: year, from: .sentence, anchor: year)
+    }
     var place = index - 1
     while place >= 0, places[place].isOneText(with: here),
       here.paragraph - places[place].paragraph <= 2
@@ -237,14 +284,14 @@ struct DateResolver {
     }
     return .unknown
   }
-}
 
-/// What a date resolves to, and from what.
-struct Resolution: Hashable, Sendable {
-  var value: EDTF?
-  var from: ResolutionSource
-  /// The known date that it was reckoned from.
-  var anchor: EDTF?
-
-  static let unknown = Resolution(value: nil, from: .none)
+  /// The year that stands right behind: "ese mismo año, 1917".
+  private func yearBeside(_ relation: DateRelation, _ index: Int) -> EDTF? {
+    guard relation.step == .units(.year, 0), index + 1 < dates.count,
+      places[index + 1].sentence == places[index].sentence,
+      dates[index + 1].utf8Range.lowerBound - dates[index].utf8Range.upperBound <= 4,
+      let value = dates[index + 1].value, isYear(value)
+    else { return nil }
+    return value
+  }
 }

@@ -20,8 +20,8 @@ struct YearChoice: Hashable, Sendable {
 
   /// The value with the year that brings it nearest to the anchor, or nil where the anchor has none.
   ///
-  /// A year alone gives its own. A date told before brings the years that it names 60 days nearer;
-  /// from the day of writing what is to come is three times as far and 60 days more. "pasado" and
+  /// A year alone gives its own. A date told before brings what follows it in its own year 200 days
+  /// nearer, what is before it in that year 100; from the day of writing what is to come is three times as far and 60 days more. "pasado" and
   /// "próximo" take what is not after and not before the anchor. A day of the week takes a year on
   /// which it falls, where the year before, that of the anchor or the next is one. What follows in a
   /// range or list comes after what is before it, over the new year where it must.
@@ -77,7 +77,7 @@ struct YearChoice: Hashable, Sendable {
     if isDayOfWriting {
       if first > to, direction == .near { cost = distance * 3 + 60 }
     } else if let year = date.year.exact, anchor.dates.contains(where: { $0.year.exact == year }) {
-      cost -= 60
+      cost -= first > to ? 200 : 100
     }
     cost = cost * 2 + (first > to ? 1 : 0)
     if direction == .past && first > to || direction == .next && last < from { cost += 100_000 }

@@ -106,26 +106,29 @@ public struct DOTWriter {
 
   // MARK: - The legend, in the markup that GraphViz has for labels
 
-  /// Room within a line; plain spaces are run together.
-  private static let gap = "\u{A0}\u{A0}\u{A0}\u{A0}"
+  /// Room within a line; plain spaces are run together. It has a colour of its own, and so a place of
+  /// its own in the picture: some programs drop the room with which a piece of text begins.
+  private static let gap =
+    "<FONT COLOR=\"#FFFFFF\">" + String(repeating: "\u{A0}", count: 6) + "</FONT>"
 
   private var legend: String {
     var lines = ["<B>\(XMLText.escaped(NetworkCaption.title(network)))</B>"]
     lines.append(XMLText.escaped(NetworkCaption.meaning(network) + " " + extent))
     lines += NetworkCaption.filters(network).map(XMLText.escaped)
+    // The width of full blocks differs between fonts: they stand behind what they mean, with room to
+    // grow into.
     let swatches = colours.legend.map { entry in
-      "<FONT COLOR=\"\(entry.colour)\"><B>█ \(XMLText.escaped(entry.name))</B></FONT>"
+      "<FONT COLOR=\"\(entry.colour)\"><B>\(XMLText.escaped(entry.name)) █</B></FONT>\(Self.gap)"
     }
-    lines.append((swatches + [XMLText.escaped(colours.meaning)]).joined(separator: Self.gap))
+    lines.append(swatches.joined() + XMLText.escaped(colours.meaning))
     if !edges.isEmpty {
-      // Full blocks of a small size are a piece of a line. Their width differs between fonts.
+      // Full blocks of a small size are a piece of a line.
       let samples = widths.legend.map { entry in
-        "<FONT COLOR=\"\(entry.line.colour)\" POINT-SIZE=\"\(entry.line.height)\">"
-          + String(repeating: "█", count: 21 / entry.line.height)
-          + "</FONT>\(Self.gap)\(Self.gap)\(entry.weights)"
+        "\(entry.weights) <FONT COLOR=\"\(entry.line.colour)\""
+          + " POINT-SIZE=\"\(entry.line.height)\">"
+          + String(repeating: "█", count: 21 / entry.line.height) + "</FONT>\(Self.gap)\(Self.gap)"
       }
-      lines.append(
-        (samples + [XMLText.escaped(NetworkCaption.weight(network))]).joined(separator: Self.gap))
+      lines.append(samples.joined() + XMLText.escaped(NetworkCaption.weight(network)))
     }
     return "<BR/>" + lines.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined()
   }

@@ -28,9 +28,12 @@ struct NodeColours {
         let place = order.firstIndex(of: measures.community[node]) ?? order.count
         colours[node] = place < Self.palette.count ? Self.palette[place] : Self.grey
       }
-      legend = zip(order, Self.palette).map { ("\($0)", $1) }
-      if order.count > Self.palette.count { legend.append(("others", Self.grey)) }
-      meaning = "Colours: " + NetworkCaption.communities(measures) + " "
+      // One community has nothing to be told from.
+      if order.count > 1 {
+        legend = zip(order, Self.palette).map { ("\($0)", $1) }
+        if order.count > Self.palette.count { legend.append(("others", Self.grey)) }
+        meaning = "Colours: " + NetworkCaption.communities(measures) + " "
+      }
     }
     meaning += network.kind == .correspondence ? "Size: letters." : "Size: mentions."
   }

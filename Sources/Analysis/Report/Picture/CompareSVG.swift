@@ -27,7 +27,7 @@ public enum CompareSVG {
       alone(rows, .a, a.name), alone(rows, .b, b.name),
     ]
     return draw(
-      blocks.filter { !$0.1.isEmpty }, comparison, (a.name, b.name))
+      blocks.filter { !$0.1.isEmpty }, comparison, (a.name, b.name), smoothing)
   }
 
   // MARK: -
@@ -44,7 +44,7 @@ public enum CompareSVG {
     _ rows: [Comparison.Row], _ side: Comparison.Side, _ name: String
   ) -> (String, [Comparison.Row]) {
     let rows = rows.filter { $0.side == side }
-    let shown = TextWidth.fitted(name, into: 420, size: 12)
+    let shown = TextWidth.fitted(name, into: 420, size: 12, cut: .middle)
     return (
       "Only \(shown): \(Counted.text(rows.count, "word")); the most frequent",
       Array(rows.prefix(mostAlone))
@@ -53,21 +53,25 @@ public enum CompareSVG {
 
   private static func draw(
     _ blocks: [(heading: String, rows: [Comparison.Row])], _ comparison: Comparison,
-    _ names: (a: String, b: String)
+    _ names: (a: String, b: String), _ smoothing: LogRatioSmoothing
   ) -> String {
     let title = "Two vocabularies side by side"
-    let caption =
-      "Bars: occurrences per million words of a side; their length grows with the square root. Log Ratio: 1 is twice as"
-      + " frequent at the left, −1 at the right."
+    let captions = [
+      "Bars: occurrences per million words of a side; their length grows with the square root.",
+      "Log Ratio: 1 is twice as frequent at the left, −1 at the right; \(smoothing.caption), so that it may differ"
+        + " from that of the bars.",
+    ]
     let count = blocks.reduce(0) { $0 + $1.rows.count }
     let top = 84.0
-    let height = top + Double(count) * rowHeight + Double(blocks.count) * 38 + 40
-    var drawing = SVGDrawing(width: width, height: height, title: title, description: caption)
+    let height = top + Double(count) * rowHeight + Double(blocks.count) * 38 + 56
+    var drawing = SVGDrawing(
+      width: width, height: height, title: title, description: captions.joined(separator: " "))
     drawing.text(title, x: 12, y: 28, size: 18, isBold: true)
     let sides = [(names.a, comparison.words.a, -1.0), (names.b, comparison.words.b, 1.0)]
     for (name, words, direction) in sides {
       drawing.text(
-        TextWidth.fitted(name, into: 300, size: 14), x: middle + direction * wordRoom, y: 54,
+        TextWidth.fitted(name, into: 330, size: 14, cut: .middle), x: middle + direction * wordRoom,
+        y: 54,
         size: 14, fill: direction < 0 ? PlotColour.target : PlotColour.reference,
         anchor: direction < 0 ? .end : .start, isBold: true)
       drawing.text(
@@ -90,7 +94,10 @@ public enum CompareSVG {
       }
     }
     if blocks.isEmpty { drawing.text("No side has a word.", x: 12, y: top + 16, size: 13) }
-    drawing.text(caption, x: 12, y: height - 14, size: 11, fill: PlotColour.grey)
+    for (place, line) in captions.enumerated() {
+      drawing.text(
+        line, x: 12, y: height - 30 + Double(place) * 16, size: 11, fill: PlotColour.grey)
+    }
     return drawing.text
   }
 

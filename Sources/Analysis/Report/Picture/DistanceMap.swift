@@ -8,8 +8,11 @@ struct DistanceMap: Sendable {
 
   /// The letters in the order of rows and columns.
   let letters: [Int]
-  /// The least and the greatest distance of two letters.
+  /// The distances with the darkest and the lightest colour: of many pairs those that a twentieth are
+  /// beyond, so that a few do not make all others look alike.
   let range: ClosedRange<Double>
+  /// Whether some distances are less, or greater.
+  let goesOn: (below: Bool, above: Bool)
   /// By colour of the ramp, from the lightest.
   let cells: [(colour: Int, runs: [Run])]
 
@@ -18,8 +21,12 @@ struct DistanceMap: Sendable {
     let values = letters.indices.flatMap { a in
       letters[..<a].compactMap { distances.distance(letters[a], $0) }
     }
-    let (low, high) = (values.min() ?? 0, values.max() ?? 0)
+    .sorted()
+    let beyond = values.count / 20
+    let (low, high) =
+      values.isEmpty ? (0, 0) : (values[beyond], values[values.count - 1 - beyond])
     range = low...high
+    goesOn = (values.first.map { $0 < low } ?? false, values.last.map { $0 > high } ?? false)
     let colours = PlotColour.ramp.count
     var runs = [[Run]](repeating: [], count: colours)
     for row in letters.indices {
@@ -52,7 +59,7 @@ struct DistanceMap: Sendable {
   {
     let span = range.upperBound - range.lowerBound
     guard span > 0 else { return colours - 1 }
-    let share = (distance - range.lowerBound) / span
-    return colours - 1 - min(colours - 1, max(0, Int(share * Double(colours))))
+    let share = max(0, (distance - range.lowerBound) / span)
+    return colours - 1 - Int(min(Double(colours - 1), share * Double(colours)))
   }
 }

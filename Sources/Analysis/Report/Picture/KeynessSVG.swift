@@ -9,8 +9,8 @@ public enum KeynessSVG {
     reference: (name: String, source: KeynessReport.Reference),
     _ settings: KeynessReport.Settings = KeynessReport.Settings()
   ) -> String {
-    let rows = KeynessSides(counts, target: target.parts, reference: reference.source)
-      .rows(settings)
+    let sides = KeynessSides(counts, target: target.parts, reference: reference.source)
+    let rows = sides.rows(settings)
     let more = rows.filter { $0.table.direction == .moreInTarget }.prefix(most)
     let less = rows.filter { $0.table.direction == .lessInTarget }.prefix(most)
     let bars = (more + less).compactMap { row in
@@ -20,7 +20,13 @@ public enum KeynessSVG {
         }
       }
     }
-    return draw(bars, ofTarget: more.count, target.name, reference.name)
+    var other = reference.name
+    if case .rest = reference.source { other = "the rest" }
+    let sizes =
+      "\(Counted.text(sides.target.words, "word")) against \(Counted.text(sides.referenceWords, "word"))"
+    let against =
+      TextWidth.fitted("against \(other)", into: width - 324, size: 13, cut: .middle) + "; \(sizes)"
+    return draw(bars, ofTarget: more.count, target.name, against, settings.smoothing)
   }
 
   // MARK: -
@@ -40,24 +46,25 @@ public enum KeynessSVG {
   private static let gap = 14.0
 
   private static func draw(
-    _ bars: [Bar], ofTarget: Int, _ target: String, _ reference: String
+    _ bars: [Bar], ofTarget: Int, _ target: String, _ against: String,
+    _ smoothing: LogRatioSmoothing
   ) -> String {
     let title = "What is typical of \(target)"
     let captions = [
       "Of each side the words with the greatest log-likelihood (G²), at most \(most). A dot is the Log Ratio: 1 is twice"
         + " as frequent in the target,",
-      "−1 half as frequent; the line its 95 % interval. Filled: p < 0.05 adjusted for all words (Benjamini & Hochberg);"
-        + " hollow: it may be chance.",
+      "−1 half as frequent; \(smoothing.caption). The line is its 95 % interval.",
+      "Filled: p < 0.05 adjusted for all words (Benjamini & Hochberg). Hollow, or a line across 0: it may be chance.",
     ]
     let top = 92.0
     let bottom = top + Double(bars.count) * rowHeight + gap
     var drawing = SVGDrawing(
-      width: width, height: bottom + 88, title: title, description: captions.joined(separator: " "))
+      width: width, height: bottom + 104, title: title, description: captions.joined(separator: " ")
+    )
     drawing.text(
-      TextWidth.fitted(title, into: width - 24, size: 18), x: 12, y: 28, size: 18, isBold: true)
-    drawing.text(
-      TextWidth.fitted("against \(reference)", into: width - 24, size: 13), x: 12, y: 48, size: 13,
-      fill: PlotColour.grey)
+      TextWidth.fitted(title, into: width - 24, size: 18, cut: .middle), x: 12, y: 28, size: 18,
+      isBold: true)
+    drawing.text(against, x: 12, y: 48, size: 13, fill: PlotColour.grey)
     guard !bars.isEmpty else {
       drawing.text("No word can be compared.", x: 12, y: top, size: 13)
       return drawing.text

@@ -39,7 +39,10 @@ struct LetterMarks: Hashable, Sendable {
 
   init(_ letters: [DatedLetter], on axis: TimeAxis) {
     let singles = letters.map { Group(letter: $0, count: 1) }
-    if letters.count <= 60, let found = Self.packed(singles, axis, 10, most: 20, labels: .names) {
+    for room in [350.0, 250] where letters.count <= 60 {
+      guard let found = Self.packed(singles, axis, 10, most: 20, labels: .names(room: room)) else {
+        continue
+      }
       self.init(found, laneHeight: 18, thickness: 10, bars: nil)
       return
     }
@@ -69,7 +72,10 @@ struct LetterMarks: Hashable, Sendable {
 
   // MARK: -
 
-  private enum Labels { case names, counts, none }
+  private enum Labels: Equatable {
+    case names(room: Double)
+    case counts, none
+  }
 
   /// Letters of one date.
   private struct Group {
@@ -145,7 +151,7 @@ struct LetterMarks: Hashable, Sendable {
 
   private static func labelText(_ group: Group, _ labels: Labels) -> String {
     switch labels {
-    case .names: TextWidth.fitted(group.letter.label, into: 250, size: fontSize)
+    case .names(let room): TextWidth.fitted(group.letter.label, into: room, size: fontSize)
     case .counts: group.count > 1 ? "\(group.count)" : ""
     case .none: ""
     }

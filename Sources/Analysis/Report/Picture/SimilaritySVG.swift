@@ -109,7 +109,7 @@ public enum SimilaritySVG {
       let sender = distances.senders[letter].map { " · \($0)" } ?? ""
       drawing.text(
         TextWidth.fitted(
-          distances.letters[letter] + sender, into: labelRoom, size: min(12, row - 1)),
+          distances.letters[letter] + sender, into: labelRoom, size: min(12, row - 1), cut: .middle),
         x: margin + treeRoom + 10, y: top + (Double(place) + 0.5) * row + min(12, row - 1) * 0.35,
         size: min(12, row - 1))
     }
@@ -168,11 +168,12 @@ public enum SimilaritySVG {
         x: x + Double(place) * width, y: y, width: width, height: 10, fill: colour)
     }
     let end = x + Double(PlotColour.ramp.count) * width
+    let (least, greatest) = (map.goesOn.below ? "≤ " : "", map.goesOn.above ? "≥ " : "")
     drawing.text(
-      "near \(DistanceMap.label(map.range.lowerBound))", x: x, y: y - 4, size: 11,
+      "near \(least)\(DistanceMap.label(map.range.lowerBound))", x: x, y: y - 4, size: 11,
       fill: PlotColour.grey)
     drawing.text(
-      "\(DistanceMap.label(map.range.upperBound)) far", x: end, y: y - 4, size: 11,
+      "\(greatest)\(DistanceMap.label(map.range.upperBound)) far", x: end, y: y - 4, size: 11,
       fill: PlotColour.grey, anchor: .end)
   }
 }

@@ -5,21 +5,37 @@ enum TextWidth {
     text.unicodeScalars.reduce(0) { $0 + ems($1) } * size
   }
 
+  /// Where a text that is too wide is cut.
+  enum Cut {
+    case end
+    /// Where both ends tell it from others, as in the name of a file.
+    case middle
+  }
+
   /// The text, cut and marked with `…` where it would be wider than `width`.
-  static func fitted(_ text: String, into width: Double, size: Double) -> String {
+  static func fitted(_ text: String, into width: Double, size: Double, cut: Cut = .end) -> String {
     guard of(text, size: size) > width else { return text }
-    var kept = ""
-    var sum = ems("…") * size
-    for character in text {
-      sum += of(String(character), size: size)
-      guard sum <= width else { break }
-      kept.append(character)
-    }
-    while kept.last == " " { kept.removeLast() }
-    return kept + "…"
+    let room = width - ems("…") * size
+    let head = beginning(text, of: cut == .end ? room : room / 2, size)
+    guard cut == .middle else { return head + "…" }
+    let tail = beginning(String(text.reversed()), of: room - of(head, size: size), size)
+    return head + "…" + String(tail.reversed())
   }
 
   // MARK: -
+
+  /// As many characters as there is room for, without a space behind them.
+  private static func beginning(_ text: String, of room: Double, _ size: Double) -> String {
+    var kept = ""
+    var sum = 0.0
+    for character in text {
+      sum += of(String(character), size: size)
+      guard sum <= room else { break }
+      kept.append(character)
+    }
+    while kept.last == " " { kept.removeLast() }
+    return kept
+  }
 
   private static func ems(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {

@@ -66,6 +66,12 @@ import Testing
     ),
     ("El 27 del mismo abril murió.", "27 del mismo abril", "XXXX-04-27"),
     ("En verano escribió poco.", "verano", "XXXX-22"),
+    ("El l.º de mayo de 1920 llovió.", "l.º de mayo de 1920", "1920-05-01"),
+    ("El l° de mayo de 1920 llovió.", "l° de mayo de 1920", "1920-05-01"),
+    ("El l de mayo de 1920 llovió.", "l de mayo de 1920", "1920-05-01"),
+    ("Al cabildo: 1922, diciembre, 25. Riga.", "1922, diciembre, 25", "1922-12-25"),
+    ("Se fundó en 1.917, con poco.", "1.917", "1917"),
+    ("Desde el mismo mes de septiembre no cobra.", "septiembre", "XXXX-09"),
   ])
   func `Reads a date however it is written`(text: String, surface: String, value: String) throws {
     let first = try #require(DateExamples.dates(in: text).first)
@@ -82,7 +88,11 @@ import Testing
     "El XIII Congreso duró mucho.",
     "La revolución de octubre y las Ediciones Octubre.",
     "Vive en la calle 25 de mayo, cerca de la plaza Dos de Mayo.",
-    "El 30 de febrero y el 31/4/1920 no existen.",
+    "Hoy en día nadie va a pie, y hoy por hoy ha sido así.",
+    "Tanto hoy como ayer mandan los mismos; ni ayer ni mañana será distinto.",
+    "El domingo de Ramos salió poca gente.",
+    "La ley 12/1918 y el decreto 1918/3; habitación 1905.",
+    "Aumentó en 1.500 y bajó en 1.917 casos, de 1.500 a 2.000.",
     "De 5 a 10 minutos; entre 20 y 30 hombres; 8/1.5 y 0.8/15.",
     "Julio Ruiz y don Abril hablaron con Julio.",
     "Por el mar y por los mil quinientos hombres.",
@@ -172,6 +182,29 @@ import Testing
       DateExamples.dates(in: "El lunes 9 de mayo de 1922.").map(\.date.warning)
         == [.weekdayDisagrees])
     #expect(DateExamples.dates(in: "El lunes 9 de mayo de 1922.").map(\.date.weekday) == [1])
+  }
+
+  @Test(arguments: [
+    ("Fue el 31 de abril de 1920.", "31 de abril de 1920", "1920-04"),
+    ("Fue el 30 de febrero.", "30 de febrero", "XXXX-02"),
+    ("Fue el 29/2/1923.", "29/2/1923", "1923-02"),
+    ("Tula, 3 de mayo de 1921. Fue el 29/2/23.", "29/2/23", "1923-02"),
+    ("Sellada 31-IV-1921.", "31-IV-1921", "1921-04"),
+  ])
+  func `A day that its month does not have leaves the month, and is warned of`(
+    text: String, surface: String, value: String
+  ) {
+    let last = DateExamples.dates(in: text).last
+    #expect(last?.surface == surface)
+    #expect(last?.date.value?.description == value)
+    #expect(last?.date.warning == .noSuchDay)
+  }
+
+  @Test(arguments: ["Hoy he recibido tu carta.", "Hoy mismo salgo.", "Salió hoy para Riga."])
+  func `A day that is called today is the day of writing`(text: String) {
+    let dates = DateExamples.dates(in: text)
+    #expect(
+      dates.map(\.date.relation) == [DateRelation(origin: .speech, step: .units(.day, 0))])
   }
 
   @Test(arguments: [

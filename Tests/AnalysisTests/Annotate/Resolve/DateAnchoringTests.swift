@@ -48,6 +48,7 @@ import Tokenizer
     ("En febrero iremos a verlo.", "1923-02 letter"),
     ("Nos vimos a mediados del mes pasado.", "1922-12~ letter"),
     ("De aquí a tres días cobraremos.", "1923-01-08 letter"),
+    ("Vuelve el 20 de enero, y su madre ha lavado las cortinas.", "1923-01-20 letter"),
   ])
   func `A letter gives its day`(text: String, expected: String) {
     #expect(resolved(text, letter: "1923-01-05") == [expected])
@@ -69,6 +70,32 @@ import Tokenizer
   @Test func `In another year's story a letter keeps to the story`() {
     let text = "En la cárcel, el 4 de mayo de 1905, leí. El 9 de junio salí."
     #expect(resolved(text, letter: "1923-01-05") == ["1905-05-04 text", "1905-06-09 paragraph"])
+  }
+
+  @Test(arguments: [
+    (
+      "En 1905 vivía en Tula. Ese año hubo huelga. En mayo lo detuvieron. En diciembre lo soltaron.",
+      ["1905 text", "1905 paragraph", "1905-05 paragraph", "1905-12 paragraph"]
+    ),
+    ("En 1917 volvimos. El 3 de abril llegó Ana.", ["1917 text", "1917-04-03 paragraph"]),
+    ("En 1922 volvimos. El 3 de abril llegó Ana.", ["1922 text", "1922-04-03 paragraph"]),
+    // What is to come, and what a year only names, is no part of a story.
+    ("En 1917 volvimos. En abril iremos a Riga.", ["1917 text", "1923-04 letter"]),
+    ("La novela de 1917 gustó. En abril llegó Ana.", ["1917 text", "1922-04 letter"]),
+    ("Ese mismo año, 1917, nació Ana.", ["1917 sentence", "1917 text"]),
+    ("Convocaron la asamblea para el 12 de abril.", ["1923-04-12 letter"]),
+    ("El 25 de diciembre hablará en Riga.", ["1923-12-25 letter"]),
+    ("Recordarás que el 20 de diciembre nos vimos.", ["1922-12-20 letter"]),
+  ])
+  func `What a letter tells of a year long over is of that year`(text: String, expected: [String]) {
+    #expect(resolved(text, letter: "1923-01-05") == expected)
+  }
+
+  @Test func `A month goes on from the one told before it, within its year`() {
+    let text = "En 1920 hubo guerra. En mayo cayó Kiev. En diciembre se aprobó el plan."
+    #expect(resolved(text, letter: nil) == ["1920 text", "1920-05 paragraph", "1920-12 paragraph"])
+    let later = "El 21 de marzo de 1921 acabó. En diciembre se habló de ello."
+    #expect(resolved(later, letter: nil) == ["1921-03-21 text", "1921-12 paragraph"])
   }
 
   // MARK: -

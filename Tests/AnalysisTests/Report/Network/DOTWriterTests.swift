@@ -49,9 +49,9 @@ import Tokenizer
     let text = Self.text(CorpusDraft(Self.gazetteer, "Rosa en Odesa.").network(.sentence))
     #expect(text.contains("label=<<BR/><B>Who is mentioned with whom</B><BR ALIGN=\"LEFT\"/>"))
     #expect(text.contains("A line joins two that are named in one sentence. 1 line, 2 names.<BR"))
-    #expect(text.contains("<FONT COLOR=\"#0072B2\"><B>█ person</B></FONT>"))
-    #expect(text.contains("<B>█ place</B>"))
-    #expect(!text.contains("█ organisation"))
+    #expect(text.contains("<FONT COLOR=\"#0072B2\"><B>person █</B></FONT>"))
+    #expect(text.contains("<B>place █</B>"))
+    #expect(!text.contains("organisation █"))
     #expect(text.contains("Size: mentions.<BR"))
     #expect(text.contains("Width: sentences with both.<BR"))
   }
@@ -70,9 +70,13 @@ import Tokenizer
   @Test func `Names of one kind are coloured by community`() {
     let drawn = CorpusDraft(CooccurrenceCounterTests.gazetteer, "Lenin y Stalin.").network(
       .sentence)
-    let text = Self.text(drawn)
-    #expect(text.contains("Colours: 1 community, modularity 0"))
-    #expect(Self.text(drawn, colouring: .kind).contains("█ person"))
+    // One community has nothing to be told from.
+    #expect(!Self.text(drawn).contains("Colours:"))
+    let four = Gazetteer(
+      ["Lenin", "Stalin", "Krasin", "Rykov"].map { Entity(id: $0, kind: .person, name: $0) })
+    let apart = CorpusDraft(four, "Lenin y Stalin. Krasin y Rykov.").network(.sentence)
+    #expect(Self.text(apart, colouring: .community).contains("Colours: 2 communities, modularity"))
+    #expect(Self.text(drawn, colouring: .kind).contains("person █"))
   }
 
   @Test func `Arrows lead from writers`() {

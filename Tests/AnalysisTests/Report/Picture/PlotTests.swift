@@ -67,7 +67,7 @@ import Testing
       Self.draft.terms(), target: ("letter=a#1", [0]), reference: ("rest", .rest))
     let words = words(svg)
     #expect(words[0] == "What is typical of letter=a#1")
-    #expect(words[1] == "against rest")
+    #expect(words[1] == "against the rest; 10 words against 10 words")
     let start = words.firstIndex(of: "sol") ?? 0
     #expect(
       words[start...].prefix(12) == [

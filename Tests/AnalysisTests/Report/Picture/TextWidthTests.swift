@@ -19,4 +19,10 @@ import Testing
   func `A text that is too wide is cut`(_ text: String, _ width: Double, _ fitted: String) {
     #expect(TextWidth.fitted(text, into: width, size: 10) == fitted)
   }
+
+  @Test func `A name of a file is cut in the middle, where its end tells it from others`() {
+    let text = "nh0005_La-Navidad-en-las-montanas#2"
+    #expect(TextWidth.fitted(text, into: 120, size: 10, cut: .middle) == "nh0005_L…ontanas#2")
+    #expect(TextWidth.fitted("a#2", into: 120, size: 10, cut: .middle) == "a#2")
+  }
 }

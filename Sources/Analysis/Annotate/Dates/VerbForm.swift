@@ -1,0 +1,46 @@
+/// What the ending of a word tells of the time of a verb, without a dictionary.
+///
+/// Endings that other words share are left out, so that some verbs are not known: silence says nothing.
+enum VerbForm {
+  /// What happened once: llegó, salí, dijeron, estuve.
+  static func isPreterite(_ form: ArraySlice<UInt8>) -> Bool {
+    if exact.contains(where: { form.elementsEqual($0) }) { return true }
+    return form.count > 3 && ends(form, in: preterite) && !isNoVerb(form)
+  }
+
+  /// What is over, the imperfect too: estaba, tenía. The perfect reaches into the present.
+  static func isPast(_ form: ArraySlice<UInt8>) -> Bool {
+    isPreterite(form) || form.count > 3 && ends(form, in: imperfect)
+  }
+
+  /// What is to come: iremos, será.
+  static func isFuture(_ form: ArraySlice<UInt8>) -> Bool {
+    form.count > 4 && ends(form, in: future)
+  }
+
+  // MARK: -
+
+  private static func ends(_ form: ArraySlice<UInt8>, in endings: [[UInt8]]) -> Bool {
+    endings.contains { form.count >= $0.count && form.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Adverbs, nouns and names with the accent of a verb.
+  private static func isNoVerb(_ form: ArraySlice<UInt8>) -> Bool {
+    others.contains { form.elementsEqual($0) } || ends(form, in: future)
+  }
+
+  private static func bytes(_ words: String) -> [[UInt8]] {
+    words.split(separator: " ").map { Array($0.utf8) }
+  }
+
+  private static let preterite = bytes("ó aron eron í é")
+  private static let imperfect = bytes("aba aban ábamos bía bían nía nían")
+  private static let future = bytes(
+    "ará erá irá drá brá rrá arán erán irán drán brán rrán aré eré iré dré bré rré arás erás irás"
+      + " aremos eremos iremos dremos bremos rremos aréis eréis iréis")
+  private static let exact = bytes(
+    "fue fui fuimos era eran dio di vio vi dijo dije tuvo tuve estuvo estuve pudo pude puso puse"
+      + " supo supe hizo hice vino vine hubo quiso quise trajo traje anduvo anduve cayó oyó")
+  private static let others = bytes(
+    "aquí allí ahí así qué porqué comité café José Noé André")
+}
