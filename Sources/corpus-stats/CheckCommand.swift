@@ -63,7 +63,10 @@ struct CheckCommand {
     case .gazetteer:
       let (list, faults) = file.gazetteer()
       let count = list.entities.count
-      return ("a gazetteer of \(count) \(count == 1 ? "entity" : "entities")", faults)
+      return (
+        "a gazetteer of \(count) \(count == 1 ? "entity" : "entities")",
+        file.inOrder(faults + file.review(of: list, texts))
+      )
     case .stopwords:
       let (list, faults) = file.stopwords()
       let count = list.words.count
@@ -71,6 +74,8 @@ struct CheckCommand {
     case .letters:
       let (list, faults) = file.letters()
       return ("a table of letters", faults + texts.faults(of: list))
+    case .approved:
+      return ("a list of decisions on damaged names", file.approvedVariants().faults)
     case .layers:
       let (list, faults) = file.layers()
       return ("a table of layers", faults + texts.faults(of: list))
@@ -86,6 +91,7 @@ extension CheckedFileChoice {
     case .stopwords: "a stopword list"
     case .letters: "a letters table"
     case .layers: "a layer table"
+    case .approved: "a list of decisions on damaged names"
     }
   }
 
@@ -98,8 +104,13 @@ extension CheckedFileChoice {
     let ofGazetteer = matches(GazetteerReader.columns)
     let ofLetters = matches(LetterReport.columns)
     let ofLayers = matches(LayerTable.columns)
-    if cells.count < 2 {
+    let ofApproved = matches(ApprovedVariants.columns)
+    if text.utf8.first == UInt8(ascii: "{") {
+      self = .gazetteer
+    } else if cells.count < 2 {
       self = .stopwords
+    } else if ofApproved > max(ofLetters, ofGazetteer, ofLayers) {
+      self = .approved
     } else if ofLayers > max(ofLetters, ofGazetteer) {
       self = .layers
     } else if ofLetters > ofGazetteer {

@@ -3,7 +3,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case run, letters, text, tokens, frequencies, diversity, compare, keyness, collocations
   case similarity, mentions, entities, network, dates, chronology, timeline, concordance
   case discover, why
-  case check, completions, manual, help
+  case gazetteer, check, completions, manual, help
 }
 
 /// A command, declared once below. The parser, help, completions, manual and README read it.
@@ -265,13 +265,29 @@ extension Command {
           """,
         operands: .subjectAndPaths, options: Self.analysis(.unit), formats: FormatChoice.tables,
         reports: [.evidence], example: ["why", "bujarin--zinoviev", "Samples/letters"])
+    case .gazetteer:
+      self.init(
+        name: name, summary: "print the gazetteer, for other programs or to go on with",
+        details: """
+          The built-in names and those of '--gazetteer'. 'csv' and 'tsv' are what '--gazetteer' reads; \
+          'entityruler' are patterns for spaCy's EntityRuler, and 'names' is a name a line: both can \
+          be given to '--gazetteer', too.
+          """,
+        operands: .none,
+        options: Self.inOrder([
+          .gazetteer, .noBuiltinGazetteer, .approvedVariants, .format, .output, .force, .quiet,
+          .help, .version,
+        ]),
+        formats: FormatChoice.gazetteers, reports: [.gazetteer],
+        example: ["gazetteer", "--format", "entityruler"])
     case .check:
       self.init(
         name: name,
         summary: "find every mistake in a gazetteer, stopword list, letters or layer table",
         details: """
           Mistakes are printed as file:line:column, and the status is 2 if there are any. With \
-          '--sources' what tables say of texts is held against the texts.
+          '--sources' what tables say of texts is held against the texts, and names of a gazetteer \
+          that no text has are told.
           """,
         operands: .files, options: Self.inOrder([.as, .sources, .quiet, .help, .version]),
         example: ["check", "--as", "stopwords", "Stopwords/es.txt"])

@@ -13,13 +13,13 @@ import Testing
 
   private static let asGazetteer =
     "note: taken for a gazetteer by its first line; "
-    + "if it is none, add '--as stopwords' or '--as letters' or '--as layers'"
+    + "if it is none, add '--as stopwords' or '--as letters' or '--as layers' or '--as approved'"
   private static let asLetters =
     "note: taken for a letters table by its first line; "
-    + "if it is none, add '--as gazetteer' or '--as stopwords' or '--as layers'"
+    + "if it is none, add '--as gazetteer' or '--as stopwords' or '--as layers' or '--as approved'"
   private static let asStopwords =
     "note: taken for a stopword list by its first line; "
-    + "if it is none, add '--as gazetteer' or '--as letters' or '--as layers'"
+    + "if it is none, add '--as gazetteer' or '--as letters' or '--as layers' or '--as approved'"
 
   private static let examples: [Example] = [
     // The form of a table.
