@@ -535,7 +535,7 @@ freud	person	Sigmund Freud	Freud|Segismundo Freud|S. Freud	1856	1939		fundador d
 frey_josef	person	Josef Frey	José Frey|J. Frey	1882	1957		oposicionista austríaco
 frossard	person	Ludovic-Oscar Frossard	Frossard|Ludovic Frossard|L. Frossard|L. O. Frossard	1889	1946		primer secretario del comunismo francés
 frumkin	person	Moiséi Frumkin	Frumkin|Frumkine|Moiséi Frumkine|Moisey Frumkin|Moisey Frumkine|M. I. Frumkin|M. I. Frumkine|M. Frumkin|M. Frumkine|Moiséi Ilich Frumkin|Moiséi Ilich Frumkine	1878	1938		vicecomisario de Finanzas y de Comercio Exterior
-frunze	person	Mijaíl Frunze	Frunze|Frounzé|Mijaíl Frounzé|Mikhail Frunze|Mikhail Frounzé|M. V. Frunze|M. V. Frounzé|M. Frunze|M. Frounzé|Mijaíl Vasílievich Frunze|Mijaíl Vasílievich Frounzé	1885	1925		jefe militar, comisario de Guerra en 1925
+frunze	person	Mijaíl Frunze	Frunze|Frounzé|Mijaíl Frounzé|Mikhail Frunze|Mikhail Frounzé|M. V. Frunze|M. V. Frounzé|M. Frunze|M. Frounzé|Mijaíl Vasílievich Frunze|Mijaíl Vasílievich Frounzé	1885	1925		jefe militar, comisario de Guerra en 1925; comparte Frunze con la ciudad
 gallacher	person	William Gallacher	Gallacher|Willie Gallacher|W. Gallacher	1881	1965		comunista escocés
 gamarnik	person	Yan Gamárnik	Gamárnik|Jan Gamárnik|Y. B. Gamárnik|Y. Gamárnik|J. B. Gamárnik|Yan Borísovich Gamárnik	1894	1937		jefe político del Ejército Rojo
 gandhi	person	Mahatma Gandhi	Gandhi|Mohandas Gandhi|Mohandas Karamchand Gandhi|M. K. Gandhi	1869	1948		jefe nacionalista indio
@@ -654,7 +654,7 @@ kaganovich	person	Lázar Kaganóvich	Kaganóvich|Kaganovitch|Lázar Kaganovitch|
 kahlo	person	Frida Kahlo	Kahlo|Frieda Kahlo|F. Kahlo	1907	1954		pintora mexicana
 kaledin	person	Alekséi Kaledin	Kaledin|Kaledine|Alekséi Kaledine|Alexei Kaledin|Alexei Kaledine|Alexey Kaledin|Alexey Kaledine|A. M. Kaledin|A. M. Kaledine|A. Kaledin|A. Kaledine|Alekséi Maksímovich Kaledin|Alekséi Maksímovich Kaledine|Atamán Kaledin	1861	1918		atamán de los cosacos del Don
 kaliaev	person	Iván Kaliáyev	Kaliáyev|Kaliáiev|Kaliaev|Kalyayev|Kaliaeff|Iván Kaliáiev|Iván Kaliaev|Iván Kalyayev|Iván Kaliaeff|I. P. Kaliáyev|I. P. Kaliáiev|I. P. Kaliaev|I. P. Kalyayev|I. P. Kaliaeff|I. Kaliáyev|I. Kaliáiev|I. Kaliaev|I. Kalyayev|I. Kaliaeff|Iván Platónovich Kaliáyev|Iván Platónovich Kaliáiev	1877	1905		terrorista socialista revolucionario
-kalinin	person	Mijaíl Kalinin	Kalinin|Kalinine|Mijaíl Kalinine|Mikhail Kalinin|Mikhail Kalinine|M. I. Kalinin|M. I. Kalinine|M. Kalinin|M. Kalinine|Mijaíl Ivánovich Kalinin|Mijaíl Ivánovich Kalinine	1875	1946		presidente del Comité Ejecutivo Central
+kalinin	person	Mijaíl Kalinin	Kalinin|Kalinine|Mijaíl Kalinine|Mikhail Kalinin|Mikhail Kalinine|M. I. Kalinin|M. I. Kalinine|M. Kalinin|M. Kalinine|Mijaíl Ivánovich Kalinin|Mijaíl Ivánovich Kalinine	1875	1946		presidente del Comité Ejecutivo Central; comparte Kalinin con la ciudad
 kalmanovich	person	Moiséi Kalmanóvich	Kalmanóvich|Moisey Kalmanóvich|M. I. Kalmanóvich|M. Kalmanóvich|Moiséi Iósifovich Kalmanóvich	1888	1937		presidente del Banco del Estado
 kamenev	person	Lev Kámenev	Kámenev|Kamenef|Kameneff|Kamenew|Lev Kamenef|Lev Kameneff|Lev Kamenew|Lev Rosenfeld|Lev Rozenfeld|Liev Kámenev|Liev Kamenef|Liev Kameneff|Liev Kamenew|Liev Rosenfeld|Liev Rozenfeld|León Kámenev|León Kamenef|León Kameneff|L. B. Kámenev|L. B. Kamenef|L. B. Kameneff|L. B. Kamenew|L. B. Rosenfeld|L. B. Rozenfeld|L. Kámenev|L. Kamenef|L. Kameneff|L. Kamenew|L. Rosenfeld|L. Rozenfeld|Lev Borísovich Kámenev|Lev Borísovich Kamenef|Lev Borísovich Rosenfeld|Lev Borísovich|Liev Borísovich	1883	1936		dirigente bolchevique, presidente del Soviet de Moscú
 kamenev_serguei	person	Serguéi Kámenev	Sergei Kámenev|Sergey Kámenev|S. S. Kámenev|S. Kámenev|Serguéi Serguéyevich Kámenev|Serguéi Sergueievich Kámenev	1881	1936		comandante en jefe del Ejército Rojo; nada tiene que ver con Lev Kámenev, así que el apellido solo no lo nombra
@@ -675,7 +675,7 @@ kent_victoria	person	Victoria Kent	V. Kent	1892	1987		diputada y directora de Pr
 kerenski	person	Aleksandr Kerenski	Kerenski|Kerensky|Kerenskii|Kerenskij|Aleksandr Kerensky|Aleksandr Kerenskii|Aleksandr Kerenskij|Alexandr Kerenski|Alexandr Kerensky|Alexandr Kerenskii|Alexandr Kerenskij|Alexander Kerenski|Alexander Kerensky|Alexander Kerenskii|Alejandro Kerenski|Alejandro Kerensky|Alejandro Kerenskii|A. F. Kerenski|A. F. Kerensky|A. F. Kerenskii|A. F. Kerenskij|A. Kerenski|A. Kerensky|A. Kerenskii|A. Kerenskij|Aleksandr Fiódorovich Kerenski|Aleksandr Fiódorovich Kerensky	1881	1970		jefe del Gobierno Provisional en 1917
 kerzhentsev	person	Platón Kérzhentsev	Kérzhentsev|Kerjentsev|Platón Kerjentsev|P. M. Kérzhentsev|P. M. Kerjentsev|P. Kérzhentsev|P. Kerjentsev|Platón Mijáilovich Kérzhentsev|Platón Mijáilovich Kerjentsev	1881	1940		publicista, diplomático
 keynes	person	John Maynard Keynes	Keynes|J. M. Keynes|Maynard Keynes|John Keynes	1883	1946		economista inglés
-kirov	person	Serguéi Kírov	Kírov|Kirof|Serguéi Kirof|Sergei Kírov|Sergei Kirof|Sergey Kírov|Sergey Kirof|S. M. Kírov|S. M. Kirof|S. Kírov|S. Kirof|Serguéi Mirónovich Kírov|Serguéi Mirónovich Kirof	1886	1934		jefe del partido en Leningrado, asesinado
+kirov	person	Serguéi Kírov	Kírov|Kirof|Serguéi Kirof|Sergei Kírov|Sergei Kirof|Sergey Kírov|Sergey Kirof|S. M. Kírov|S. M. Kirof|S. Kírov|S. Kirof|Serguéi Mirónovich Kírov|Serguéi Mirónovich Kirof	1886	1934		jefe del partido en Leningrado, asesinado; comparte Kírov con la ciudad
 klement	person	Rudolf Klement	Klement|Rodolfo Klement|R. Klement	1908	1938		secretario de la IV Internacional, asesinado
 kliuchevsky	person	Vasili Kliuchevski	Kliuchevski|Kliuchevsky|Klyuchevski|Klyuchevsky|Kluchevsky|Klutschewski|Vasili Kliuchevsky|Vasili Klyuchevski|Vasili Klyuchevsky|Vasili Kluchevsky|Vasili Klutschewski|Vasily Kliuchevski|Vasily Kliuchevsky|Vasily Klyuchevski|Vasily Klyuchevsky|Vasily Kluchevsky|Vasily Klutschewski|Vassili Kliuchevski|Vassili Kliuchevsky|Vassili Klyuchevski|V. O. Kliuchevski|V. O. Kliuchevsky|V. O. Klyuchevski|V. O. Klyuchevsky|V. O. Kluchevsky|V. O. Klutschewski|V. Kliuchevski|V. Kliuchevsky|V. Klyuchevski|V. Klyuchevsky|V. Kluchevsky|V. Klutschewski|Vasili Ósipovich Kliuchevski|Vasili Ósipovich Kliuchevsky	1841	1911		historiador de Rusia
 knudsen	person	Konrad Knudsen	Knudsen|K. Knudsen	1890	1959		socialista noruego, anfitrión de Trotsky
@@ -1647,7 +1647,7 @@ peterhof	place	Peterhof	Petergof				residencia imperial cerca de Petrogrado
 petrogrado	place	Petrogrado	San Petersburgo|Petersburgo|Leningrado|Píter|Sankt-Peterburg|Saint-Pétersbourg|St. Petersburgo|Petrograd|Leningrad				una sola ciudad con sus tres nombres: San Petersburgo hasta 1914, Petrogrado hasta 1924, Leningrado hasta 1991
 petropavlovsk	place	Petropávlovsk					ciudad de Kazajstán
 piatigorsk	place	Piatigorsk	Pyatigorsk				balneario del Cáucaso
-pishpek	place	Pishpek	Bishkek|Pichpek				ciudad de Kirguisia, llamada Frunze desde 1926; ese nombre no se recoge, porque es el de la persona
+pishpek	place	Pishpek	Bishkek|Pichpek|Frunze				ciudad de Kirguisia, llamada Frunze de 1926 a 1991; comparte ese nombre con el jefe militar
 plaza_roja	place	Plaza Roja					plaza de Moscú junto al Kremlin
 polonia	place	Polonia	Polonia del Congreso				país
 poltava	place	Poltava	Pultava				ciudad de Ucrania
@@ -1741,7 +1741,7 @@ turkestan	place	Turkestán	Turquestán				región de Asia central
 turkmenistan	place	Turkmenistán	Turkmenia				república soviética de Asia central
 turquia	place	Turquía	Imperio otomano				país
 turujansk	place	Turujansk	Turukhansk|Touroukhansk				lugar de destierro del bajo Yeniséi
-tver	place	Tver					ciudad del alto Volga, llamada Kalinin de 1931 a 1990; ese nombre no se recoge, porque es el de la persona
+tver	place	Tver	Kalinin				ciudad del alto Volga, llamada Kalinin de 1931 a 1990; comparte ese nombre con el presidente
 ucrania	place	Ucrania	Ukrania|Ukraina|Ucraína|Pequeña Rusia				república soviética y país
 ufa	place	Ufá					capital de Bashkiria
 ural	place	Urales	Ural|Montes Urales				cordillera y región industrial
@@ -1759,7 +1759,7 @@ veracruz	place	Veracruz	Vera Cruz				puerto mexicano
 verdun	place	Verdún					ciudad de la batalla de 1916
 verjolensk	place	Verjolensk	Verkholensk				lugar del primer destierro de Trotsky
 versalles	place	Versalles					ciudad del tratado de 1919
-viatka	place	Viatka	Vyatka				ciudad y provincia del norte
+viatka	place	Viatka	Vyatka|Kírov				ciudad y provincia del norte, llamada Kírov desde 1934; comparte ese nombre con el dirigente
 viborg	place	Víborg	Vyborg|Viipuri|Wiborg				ciudad de Finlandia y después de Rusia
 vichy	place	Vichy					ciudad francesa, sede de un régimen
 viena	place	Viena	Wien				capital de Austria

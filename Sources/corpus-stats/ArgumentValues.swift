@@ -10,6 +10,12 @@ extension Arguments {
 
   var usesBuiltInGazetteer: Bool { !isGiven(.noBuiltinGazetteer) }
 
+  /// The decisions on damaged names.
+  var approvedVariants: SystemString? { value(of: .approvedVariants) }
+
+  /// Whether names are looked for that a scanner has damaged.
+  var findsDamagedNames: Bool { choice(.ocr, or: SwitchChoice.on) == .on }
+
   /// The table that overrides what is recognised as letters.
   var lettersTable: SystemString? { value(of: .letters) }
 

@@ -63,7 +63,10 @@ struct CheckCommand {
     case .gazetteer:
       let (list, faults) = file.gazetteer()
       let count = list.entities.count
-      return ("a gazetteer of \(count) \(count == 1 ? "entity" : "entities")", faults)
+      return (
+        "a gazetteer of \(count) \(count == 1 ? "entity" : "entities")",
+        file.inOrder(faults + file.review(of: list, texts))
+      )
     case .stopwords:
       let (list, faults) = file.stopwords()
       let count = list.words.count
@@ -71,6 +74,8 @@ struct CheckCommand {
     case .letters:
       let (list, faults) = file.letters()
       return ("a table of letters", faults + texts.faults(of: list))
+    case .approved:
+      return ("a list of decisions on damaged names", file.approvedVariants().faults)
     case .layers:
       let (list, faults) = file.layers()
       return ("a table of layers", faults + texts.faults(of: list))
@@ -95,6 +100,7 @@ extension CheckedFileChoice {
     case .layers: "a layer table"
     case .lemmas: "a list of lemmas"
     case .frequencies: "a table of frequencies"
+    case .approved: "a list of decisions on damaged names"
     }
   }
 
@@ -108,10 +114,15 @@ extension CheckedFileChoice {
     let ofGazetteer = matches(GazetteerReader.columns)
     let ofLetters = matches(LetterReport.columns)
     let ofLayers = matches(LayerTable.columns)
-    if cells.count < 2 {
+    let ofApproved = matches(ApprovedVariants.columns)
+    if text.utf8.first == UInt8(ascii: "{") {
+      self = .gazetteer
+    } else if cells.count < 2 {
       self = .stopwords
     } else if cells.contains("type"), cells.contains("count") {
       self = .frequencies
+    } else if ofApproved > max(ofLetters, ofGazetteer, ofLayers) {
+      self = .approved
     } else if ofLayers > max(ofLetters, ofGazetteer) {
       self = .layers
     } else if ofLetters > ofGazetteer {

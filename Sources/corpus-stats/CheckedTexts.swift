@@ -16,6 +16,11 @@ struct CheckedTexts {
       ? nil : Dictionary(found.files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The texts in the order of their names; nil where none was named.
+  var sources: [SourceFile]? {
+    files.map { files in files.values.sorted { $0.name < $1.name } }
+  }
+
   /// Files of a letters table that are none of the texts, and letters behind the end of one.
   func faults(of table: LettersTable) -> [ListFault] {
     faults(table.firstRows) { table.rowsBehindEnd(of: $0, PositionIndex(of: $0.utf8)) }

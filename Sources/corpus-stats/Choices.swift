@@ -12,6 +12,7 @@ enum LayerChoice: String, CaseIterable, Sendable {
 /// How a table or a network is written.
 enum FormatChoice: String, CaseIterable, Sendable {
   case csv, tsv, json, jsonl, svg, dot, gexf, graphml, gephi, palladio, timelinejs, timex3
+  case entityruler, names
 
   /// The formats of every table.
   static let tables: [FormatChoice] = [.csv, .tsv, .json, .jsonl]
@@ -27,6 +28,9 @@ enum FormatChoice: String, CaseIterable, Sendable {
 
   /// The formats of dates.
   static let dates: [FormatChoice] = tables + [.timex3]
+
+  /// The formats of a gazetteer.
+  static let gazetteers: [FormatChoice] = tables + [.entityruler, .names]
 
   /// The formats of a network.
   static let networks: [FormatChoice] = [.csv, .dot, .gexf, .graphml, .json, .gephi, .palladio]
@@ -94,6 +98,11 @@ enum AmbiguousChoice: String, CaseIterable, Sendable {
   case split
 }
 
+/// Whether something is done.
+enum SwitchChoice: String, CaseIterable, Sendable {
+  case on, off
+}
+
 /// In which order the lines of a concordance stand.
 enum SortChoice: String, CaseIterable, Sendable {
   /// As they are found.
@@ -133,7 +142,7 @@ enum StopwordChoice: Hashable, Sendable {
 
 /// What a file is that `check` reads.
 enum CheckedFileChoice: String, CaseIterable, Sendable {
-  case gazetteer, stopwords, letters, layers, lemmas, frequencies
+  case gazetteer, stopwords, letters, layers, lemmas, frequencies, approved
 }
 
 /// A shell that completions are printed for.

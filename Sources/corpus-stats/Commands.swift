@@ -27,8 +27,19 @@ struct Commands {
       return NetworkCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
     case .letters where arguments.explains:
       return StreamCommand(plan: plan, diagnostics: diagnostics, progress: progress).run()
+    case .gazetteer: return printGazetteer()
     default: return printReport()
     }
+  }
+
+  private func printGazetteer() -> ExitCode {
+    let bytes =
+      switch arguments.format {
+      case .entityruler: GazetteerExport.entityRuler(plan.gazetteer)
+      case .names: GazetteerExport.names(plan.gazetteer)
+      default: table(GazetteerExport.table(plan.gazetteer))
+      }
+    return ReportOutput(arguments, diagnostics).write(bytes) ?? .done
   }
 
   // MARK: -

@@ -21,7 +21,7 @@ struct CorpusReading: Sendable {
 
   /// A corpus of everything that the plan names, and how the reading went.
   func corpus(_ recording: Recording) -> (corpus: CorpusRecord, summary: Summary) {
-    let annotator = Annotator(plan.gazetteer, letters: plan.letters, layers: plan.layerTable)
+    let annotator = plan.annotator
     let stems = LetterNaming.stems(of: plan.names)
     struct Reader: Sendable {
       var memory = Annotator.Memory()
@@ -67,7 +67,7 @@ struct CorpusReading: Sendable {
     work: @Sendable @escaping (AnnotatedSource, Vocabulary) -> Result,
     consume: @Sendable @escaping (Result) -> Bool
   ) -> Summary {
-    let annotator = Annotator(plan.gazetteer, letters: plan.letters, layers: plan.layerTable)
+    let annotator = plan.annotator
     let stems = LetterNaming.stems(of: plan.names)
     let letterFilter = plan.selection.filter
     let hasSelected = Mutex(letterFilter.isEmpty)

@@ -35,7 +35,7 @@ enum CorpusStats {
       return CheckCommand(arguments: arguments, diagnostics: diagnostics).run()
     case .run, .letters, .text, .tokens, .frequencies, .diversity, .compare, .keyness,
       .collocations, .similarity, .mentions, .entities, .network, .dates, .chronology, .timeline,
-      .concordance, .discover, .why:
+      .concordance, .discover, .why, .gazetteer:
       return analyse(arguments)
     }
   }

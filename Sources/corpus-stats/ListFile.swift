@@ -50,7 +50,10 @@ struct ListFile: Sendable {
     let (list, errors) = GazetteerReader.read(text, file: name)
     var faults = errors.map { ListFault($0.message, at: $0.position) }
     if faults.isEmpty, list.entities.isEmpty { faults.append(empty("entity", .slip)) }
-    return (list, inOrder(faults + unknownColumns(beside: GazetteerReader.columns, faults)))
+    if isGazetteerTable {
+      faults += unknownColumns(beside: GazetteerReader.columns, faults)
+    }
+    return (list, withEncoding(faults))
   }
 
   func letters() -> (list: LettersTable, faults: [ListFault]) {
@@ -58,7 +61,7 @@ struct ListFile: Sendable {
     let (list, errors) = LettersTable.read(text, file: name)
     var faults = errors.map { ListFault($0.message, at: $0.position) }
     if faults.isEmpty, list.firstRows.isEmpty { faults.append(empty("letter", .slip)) }
-    return (list, inOrder(faults + unknownColumns(beside: LetterReport.columns, faults)))
+    return (list, withEncoding(faults + unknownColumns(beside: LetterReport.columns, faults)))
   }
 
   func layers() -> (list: LayerTable, faults: [ListFault]) {
@@ -66,7 +69,14 @@ struct ListFile: Sendable {
     let (list, errors) = LayerTable.read(text, file: name)
     var faults = errors.map { ListFault($0.message, at: $0.position) }
     if faults.isEmpty, list.firstRows.isEmpty { faults.append(empty("line", .slip)) }
-    return (list, inOrder(faults + unknownColumns(beside: LayerTable.columns, faults)))
+    return (list, withEncoding(faults + unknownColumns(beside: LayerTable.columns, faults)))
+  }
+
+  func approvedVariants() -> (list: ApprovedVariants, faults: [ListFault]) {
+    guard !isBlank else { return (ApprovedVariants(), [empty("form", .mistake)]) }
+    let (list, errors) = ApprovedVariants.read(text, file: name)
+    let faults = errors.map { ListFault($0.message, at: $0.position) }
+    return (list, withEncoding(faults + unknownColumns(beside: ApprovedVariants.columns, faults)))
   }
 
   func stopwords() -> (list: StopwordList, faults: [ListFault]) {
@@ -77,7 +87,7 @@ struct ListFile: Sendable {
         error.isHarmless ? .slip : .mistake)
     }
     if list.words.isEmpty { faults.append(empty("word", .slip)) }
-    return (list, inOrder(faults))
+    return (list, withEncoding(faults))
   }
 
   func lemmas() -> (list: LemmaList, faults: [ListFault]) {
@@ -87,7 +97,7 @@ struct ListFile: Sendable {
         error.message, at: SourcePosition(file: name, line: error.line, column: error.column))
     }
     if faults.isEmpty, list.count == 0 { faults.append(empty("lemma", .slip)) }
-    return (list, inOrder(faults))
+    return (list, withEncoding(faults))
   }
 
   func frequencies() -> (list: ReferenceList, faults: [ListFault]) {
@@ -95,10 +105,13 @@ struct ListFile: Sendable {
     let (list, errors) = ReferenceList.read(text, file: name)
     var faults = errors.map { ListFault($0.message, at: $0.position) }
     if faults.isEmpty, list.counts.isEmpty { faults.append(empty("type", .slip)) }
-    return (list, inOrder(faults))
+    return (list, withEncoding(faults))
   }
 
   // MARK: -
+
+  /// Whether it is a table, and no list of names nor of patterns.
+  private var isGazetteerTable: Bool { GazetteerReader.isTable(text) }
 
   private var isBlank: Bool { warnings.contains { $0.problem == .empty } }
 
@@ -126,16 +139,21 @@ struct ListFile: Sendable {
     }
   }
 
+  /// Faults by line and column.
+  func inOrder(_ faults: [ListFault]) -> [ListFault] {
+    faults.enumerated().sorted { a, b in
+      let (x, y) = (a.element.position, b.element.position)
+      return (x.line, x.column, a.offset) < (y.line, y.column, b.offset)
+    }.map(\.element)
+  }
+
   /// The faults with those of the encoding, by line and column.
-  private func inOrder(_ faults: [ListFault]) -> [ListFault] {
+  private func withEncoding(_ faults: [ListFault]) -> [ListFault] {
     let ofEncoding = warnings.filter { $0.problem != .empty }.map { warning in
       // What became U+FFFD is lost; what was read in another encoding is there.
       ListFault(
         warning.message, at: warning.position, warning.problem == .undecodable ? .slip : .remark)
     }
-    return (ofEncoding + faults).enumerated().sorted { a, b in
-      let (x, y) = (a.element.position, b.element.position)
-      return (x.line, x.column, a.offset) < (y.line, y.column, b.offset)
-    }.map(\.element)
+    return inOrder(ofEncoding + faults)
   }
 }

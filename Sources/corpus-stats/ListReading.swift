@@ -40,6 +40,20 @@ struct ListReading {
     }
   }
 
+  /// - Parameter gazetteer: what has the entities that the table names.
+  mutating func approvedVariants(_ path: SystemString?, _ gazetteer: Gazetteer) -> ApprovedVariants
+  {
+    guard let list = path.flatMap({ read($0, { $0.approvedVariants() }) }) else {
+      return ApprovedVariants()
+    }
+    for row in list.unknownEntities(gazetteer) {
+      diagnostics.warning(
+        "no gazetteer has the entity '\(SystemString(row.entity).shown)'",
+        at: row.position.description)
+    }
+    return list
+  }
+
   mutating func letters(_ path: SystemString?) -> LettersTable? {
     path.flatMap { read($0, { $0.letters() }) }
   }

@@ -41,7 +41,7 @@ extension Option {
     .groupBy, .lemmas, .stopwords, .period, .gather, .sentences, .explain, .query, .context,
     .ignoreCase,
     .ignoreAccents, .sort, .as, .sources,
-    .gazetteer, .noBuiltinGazetteer, .letters, .layerTable, .layers,
+    .gazetteer, .noBuiltinGazetteer, .ocr, .approvedVariants, .letters, .layerTable, .layers,
     .from, .to, .sender, .addressee, .letter,
     .format, .output, .force,
     .threads, .progress, .quiet, .strict, .help, .version,
@@ -208,6 +208,14 @@ extension Option {
   static let noBuiltinGazetteer = Option(
     name: "no-builtin-gazetteer", group: .reading, syntax: .flag,
     help: "look only for the names of '--gazetteer'")
+  static let ocr = Option(
+    name: "ocr", group: .reading, syntax: .choice(SwitchChoice.allCases.map(\.rawValue)),
+    placeholder: "SWITCH", usual: "on",
+    help: "whether names that a scanner has damaged are found")
+  static let approvedVariants = Option(
+    name: "approved-variants", group: .reading, syntax: .file, placeholder: "FILE",
+    help: "the decisions on damaged names: approved_variants.csv of 'run' with 'yes' and 'no' in it"
+  )
   static let letters = Option(
     name: "letters", group: .reading, syntax: .file, placeholder: "FILE",
     help: "a table of letters that overrides what is recognised")

@@ -27,13 +27,13 @@ struct OptionSummary: Sendable {
     if names == Set(CommandName.allCases) { return "all" }
     if names == Set(readers) { return "all that read texts" }
     let missing = readers.filter { !names.contains($0) }
-    if names.isSubset(of: readers), missing.count <= 2 {
-      return "all that read texts but " + Suggestion.list(missing.map(\.rawValue), with: "and")
+    let others = commands.filter { !readers.contains($0) }.map(\.rawValue)
+    if !missing.isEmpty, missing.count <= 2, others.count <= 1 {
+      return "all that read texts but "
+        + Suggestion.list(missing.map(\.rawValue), with: "and")
+        + others.map { ", and \($0)" }.joined()
     }
-    if names.isSuperset(of: readers) {
-      let others = commands.filter { !readers.contains($0) }.map(\.rawValue)
-      return "all that read texts, " + others.joined(separator: ", ")
-    }
+    if missing.isEmpty { return "all that read texts, " + others.joined(separator: ", ") }
     return commands.map(\.rawValue).joined(separator: ", ")
   }
 }

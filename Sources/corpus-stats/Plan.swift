@@ -9,7 +9,10 @@ struct Plan: Sendable {
   let arguments: Arguments
   /// The sources; of the built-in sample where no path was given.
   let inputs: Inputs
+  /// The names to look for, the approved forms of damaged ones among them.
   let gazetteer: Gazetteer
+  /// What the user has decided of damaged names.
+  let approvedVariants: ApprovedVariants
   let stopwords: StopwordList
   let grouping: TermGrouping?
   /// The user's own table of letters.
@@ -39,7 +42,9 @@ struct Plan: Sendable {
   init(_ arguments: Arguments, _ diagnostics: Diagnostics) throws(Refusal) {
     self.arguments = arguments
     var lists = ListReading(diagnostics: diagnostics)
-    gazetteer = lists.gazetteer(arguments)
+    let names = lists.gazetteer(arguments)
+    approvedVariants = lists.approvedVariants(arguments.approvedVariants, names)
+    gazetteer = approvedVariants.added(to: names)
     stopwords = lists.stopwords(arguments.stopwords)
     grouping = lists.grouping(arguments)
     letters = lists.letters(arguments.lettersTable)
@@ -97,6 +102,14 @@ struct Plan: Sendable {
       return .wrongUsage
     }
     return nil
+  }
+
+  /// The reader of sources.
+  var annotator: Annotator {
+    Annotator(
+      gazetteer, letters: letters, layers: layerTable,
+      damagedNames: arguments.findsDamagedNames
+        ? .except(refused: approvedVariants.refused) : .off)
   }
 
   /// The names of the sources, as tables show them.

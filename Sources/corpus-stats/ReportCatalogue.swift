@@ -22,14 +22,15 @@ extension Report {
     .letters, .frequencies, .letterFrequencies, .diversity, .keyness, .mentions, .entities,
     .networkNodes, .networkEdges, .networkEvidence, .networkDOT, .networkSVG, .networkGEXF,
     .networkGraphML, .correspondence, .correspondenceDOT, .correspondenceSVG, .similaritySVG,
-    .dates, .chronology, .timeline, .timelineSVG, .unlistedNames, .manifest,
+    .dates, .chronology, .timeline, .timelineSVG, .unlistedNames,
+    .usedGazetteer, .approvedVariants, .manifest,
   ]
 
   /// The tables that only a command prints.
   static let ofCommands: [Report] = [
     .letterExplanation, .explanation, .dateExplanation, .tokens, .sentences, .ngrams,
     .senderFrequencies, .yearFrequencies, .compare, .collocations, .similarity, .attribution,
-    .concordance, .evidence,
+    .concordance, .evidence, .gazetteer,
   ]
 
   static let letters = Report(
@@ -88,6 +89,12 @@ extension Report {
   static let unlistedNames = Report(
     "unlisted_names.csv", "the names that no gazetteer holds, and what they may be",
     columns: UnlistedNameReport.columns)
+  static let usedGazetteer = Report(
+    "gazetteer_used.csv", "which form of a name came from which rule, and how often",
+    columns: UsedGazetteerReport.columns)
+  static let approvedVariants = Report(
+    "approved_variants.csv", "the damaged names, to be approved or refused once and for all",
+    columns: ApprovedVariants.columns)
   static let manifest = Report(
     "manifest.json", "the version, the options, the sources and the reports with their checksums")
 
@@ -130,6 +137,8 @@ extension Report {
   static let concordance = Report(
     "concordance.csv", "each place of a query with the words around it",
     columns: ConcordanceReport.columns)
+  static let gazetteer = Report(
+    "gazetteer.csv", "the names that are looked for", columns: GazetteerReader.columns)
   static let evidence = Report(
     "evidence.csv", "the places in the text behind a number",
     columns: EvidenceReport.columns)

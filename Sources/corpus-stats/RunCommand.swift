@@ -115,6 +115,10 @@ struct RunCommand {
     try putTimeline(corpus, &manifest)
     try put(Array(TimelineSVG.text(corpus).utf8), nil, .timelineSVG, &manifest)
     try put(UnlistedNameReport.table(UnlistedNames(of: corpus)), .unlistedNames, &manifest)
+    try put(UsedGazetteerReport.table(corpus), .usedGazetteer, &manifest)
+    try put(
+      ApprovedVariantReport.table(corpus, decided: plan.approvedVariants), .approvedVariants,
+      &manifest)
     try FileOutput.write(
       Array(manifest.text.utf8), to: folder.appending(FilePath(Manifest.fileName)))
   }

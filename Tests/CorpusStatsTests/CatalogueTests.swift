@@ -97,7 +97,7 @@ extension Option: CustomTestStringConvertible {
           + "log_dice,t_score,dispersion_dp"))
     #expect(
       Report.similarity.columns.joined(separator: ",") == "letter_a,letter_b,measure,distance")
-    #expect(Report.mentions.columns.count == 12)
+    #expect(Report.mentions.columns.count == 14)
     #expect(Report.networkEdges.columns.count == 21)
     #expect(Report.dates.columns.count == 16)
     for report in Report.ofRun + Report.ofCommands {
@@ -115,7 +115,8 @@ extension Option: CustomTestStringConvertible {
         "network.dot", "network.svg", "network.gexf", "network.graphml", "correspondence.csv",
         "correspondence.dot", "correspondence.svg", "similarity.svg", "dates.csv", "chronology.csv",
         "timeline.csv",
-        "timeline.svg", "unlisted_names.csv", "manifest.json",
+        "timeline.svg", "unlisted_names.csv", "gazetteer_used.csv", "approved_variants.csv",
+        "manifest.json",
       ])
   }
 }

@@ -112,9 +112,10 @@ import Testing
       options.contains("| `--strict` | end with status 2 after a warning | all that read texts |\n")
     )
     #expect(options.contains("| `--format FORMAT` |"))
-    #expect(options.contains("| all that read texts but run |\n"))
+    #expect(options.contains("| all that read texts but run, and gazetteer |\n"))
     #expect(
-      options.contains("| `--quiet` | no warnings and no progress | all that read texts, check |\n")
+      options.contains(
+        "| `--quiet` | no warnings and no progress | all that read texts, gazetteer, check |\n")
     )
     #expect(options.contains("(default: es; for tokens: none; for diversity: none; for "))
     #expect(options.contains("`--stopwords FILE\\|none\\|es`"))

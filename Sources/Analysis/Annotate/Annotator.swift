@@ -18,11 +18,15 @@ public struct Annotator: Sendable {
   /// - Parameters:
   ///   - letters: the user's own table, which overrides what is recognised.
   ///   - layers: the user's own layers.
-  public init(_ gazetteer: Gazetteer, letters: LettersTable? = nil, layers: LayerTable? = nil) {
+  ///   - damagedNames: whether names are looked for that a scanner has damaged.
+  public init(
+    _ gazetteer: Gazetteer, letters: LettersTable? = nil, layers: LayerTable? = nil,
+    damagedNames: DamagedNameMatching = .on
+  ) {
     self.gazetteer = gazetteer
     lettersTable = letters
     layerTable = layers
-    entityRecognizer = EntityRecognizer(gazetteer)
+    entityRecognizer = EntityRecognizer(gazetteer, damagedNames: damagedNames)
     entityResolver = EntityResolver(gazetteer)
     letterSegmenter = LetterSegmenter(gazetteer)
   }

@@ -104,6 +104,9 @@ public struct MentionRecord: Hashable, Sendable {
   public let entity: Int?
   public let candidates: [Int]
   public let match: MatchKind
+  public let rule: NameRule
+  /// How far a damaged form is from the name, in half edits.
+  public let halfEdits: UInt8
   public let layer: Layer
 }
 

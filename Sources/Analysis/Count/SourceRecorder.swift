@@ -185,7 +185,8 @@ public struct SourceRecorder: Sendable {
         letter: mention.letter, position: tokenized.position(of: mention.utf8Range.lowerBound),
         start: span.lowerBound, end: span.upperBound,
         surface: tokenized.surface(of: mention.utf8Range), entity: mention.entity,
-        candidates: mention.candidates, match: mention.match, layer: mention.layer)
+        candidates: mention.candidates, match: mention.match, rule: mention.rule,
+        halfEdits: mention.halfEdits, layer: mention.layer)
     }
     .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }

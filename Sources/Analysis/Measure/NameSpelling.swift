@@ -17,7 +17,7 @@ enum NameSpelling {
   }
 
   /// What is left of a name whatever hand brought it into Latin letters: y and i, w and v, kh and j,
-  /// twin letters are one, an h is silent.
+  /// twin letters are one, an h is silent, and so is the u of "gue" and "gui".
   static func transliterated(_ folded: [UInt8]) -> [UInt8] {
     var key: [UInt8] = []
     for (place, letter) in folded.enumerated() {
@@ -29,6 +29,7 @@ enum NameSpelling {
         plain = UInt8(ascii: "i")
       case UInt8(ascii: "w"): plain = UInt8(ascii: "v")
       case UInt8(ascii: "k") where next == UInt8(ascii: "h"): plain = UInt8(ascii: "j")
+      case UInt8(ascii: "u") where Self.isMute(folded, place): continue
       case UInt8(ascii: "h"):
         // "ch" and "sh" keep it.
         guard let last = key.last, last == UInt8(ascii: "c") || last == UInt8(ascii: "s") else {
@@ -48,6 +49,12 @@ enum NameSpelling {
   }
 
   // MARK: -
+
+  /// Whether a u does no more than keep a g hard: "Serguei".
+  private static func isMute(_ word: [UInt8], _ place: Int) -> Bool {
+    place > 0 && word[place - 1] == UInt8(ascii: "g") && place + 1 < word.count
+      && (word[place + 1] == UInt8(ascii: "e") || word[place + 1] == UInt8(ascii: "i"))
+  }
 
   private static func skeleton(of folded: [UInt8], pairing: Bool) -> [UInt8] {
     var key: [UInt8] = []

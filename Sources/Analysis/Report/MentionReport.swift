@@ -2,7 +2,7 @@
 public enum MentionReport {
   public static let columns = [
     "letter", "file", "line", "column", "start", "end", "surface", "entity", "kind", "match",
-    "candidates", "layer",
+    "candidates", "layer", "rule", "distance",
   ]
 
   public static func table(_ corpus: CorpusRecord) -> Table {
@@ -27,7 +27,8 @@ public enum MentionReport {
       .text(ifDefined: mention.entity.map { gazetteer[$0].id }),
       .text(ifDefined: kind?.name), .text(mention.match.rawValue),
       .text(mention.candidates.map { gazetteer[$0].id }.joined(separator: ";")),
-      .text(mention.layer.name),
+      .text(mention.layer.name), .text(mention.rule.rawValue),
+      .real(ifDefined: mention.match == .ocr ? Double(mention.halfEdits) / 2 : nil),
     ]
   }
 }

@@ -9,6 +9,8 @@ public struct DelimitedText: Sendable {
     public let text: String
     public let line: Int
     public let column: Int
+    /// Whether it stands in quotation marks, so that its text begins one column behind its own.
+    public var isQuoted = false
   }
 
   public struct Row: Sendable {
@@ -77,6 +79,8 @@ public struct DelimitedText: Sendable {
     var index = 0
     var line = 1
     var lineStart = 0
+    /// A byte of the line whose column is known, and that column.
+    private var known = (offset: 0, column: 1)
     private(set) var unclosedQuote: Cell?
 
     init(_ text: String) {
@@ -90,6 +94,7 @@ public struct DelimitedText: Sendable {
       guard index < bytes.count else { return nil }
       let separator = separator ?? guessSeparator()
       var cells: [Cell] = []
+      cells.reserveCapacity(8)
       while true {
         cells.append(nextCell(separator))
         guard index < bytes.count, bytes[index] == separator else { break }
@@ -122,7 +127,7 @@ public struct DelimitedText: Sendable {
       let place = (line: line, column: column(of: index))
       if separator != 0x09, index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
         let (text, isClosed) = quotedText(separator)
-        let cell = Cell(text: text, line: place.line, column: place.column)
+        let cell = Cell(text: text, line: place.line, column: place.column, isQuoted: true)
         if !isClosed { unclosedQuote = cell }
         return cell
       }
@@ -166,10 +171,11 @@ public struct DelimitedText: Sendable {
     }
 
     /// Scalars from the start of the line, from 1.
-    private func column(of offset: Int) -> Int {
-      var column = 1
-      let span = bytes.span
-      for byte in lineStart..<offset where span[byte] & 0xC0 != 0x80 { column += 1 }
+    private mutating func column(of offset: Int) -> Int {
+      if known.offset < lineStart { known = (lineStart, 1) }
+      var column = known.column
+      for byte in known.offset..<offset where bytes[byte] & 0xC0 != 0x80 { column += 1 }
+      known = (offset, column)
       return column
     }
   }

@@ -19,9 +19,9 @@ struct Command: Sendable {
   var defaults: [String: String] = [:]
   /// The tables that it prints or the files that it writes.
   var reports: [Report] = []
-  /// The words of an example that works on the sample.
   /// Where a picture comes from, for a command that draws none: the end of a sentence.
   var pictureHint = ""
+  /// The words of an example that works on the sample.
   let example: [String]
 
   static let all = CommandName.allCases.map { Command($0) }

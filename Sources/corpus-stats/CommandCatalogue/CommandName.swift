@@ -3,7 +3,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case run, letters, text, tokens, frequencies, diversity, compare, keyness, collocations
   case similarity, mentions, entities, network, dates, chronology, timeline, concordance
   case discover, why
-  case check, completions, manual, help
+  case gazetteer, check, completions, manual, help
 }
 
 extension Command {
@@ -29,6 +29,7 @@ extension Command {
     case .concordance: self = .concordance
     case .discover: self = .discover
     case .why: self = .why
+    case .gazetteer: self = .gazetteer
     case .check: self = .check
     case .completions: self = .completions
     case .manual: self = .manual

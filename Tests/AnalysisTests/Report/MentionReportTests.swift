@@ -25,11 +25,11 @@ import Tokenizer
     let corpus = draft.corpus(.everything(.paragraph), Selection(layers: .text))
     #expect(
       csv(MentionReport.table(corpus)) == """
-        letter,file,line,column,start,end,surface,entity,kind,match,candidates,layer
-        a#1,a.txt,1,1,0,4,Ruiz,,person,variant,ana;blas,body
-        a#1,a.txt,1,7,6,14,Ana Ruiz,ana,person,exact,,body
-        a#1,a.txt,1,17,16,20,Ruiz,ana,person,context,blas,body
-        ,a.txt,2,6,27,32,Santo,,,variant,ruiz;santo,note
+        letter,file,line,column,start,end,surface,entity,kind,match,candidates,layer,rule,distance
+        a#1,a.txt,1,1,0,4,Ruiz,,person,variant,ana;blas,body,variant,
+        a#1,a.txt,1,7,6,14,Ana Ruiz,ana,person,exact,,body,name,
+        a#1,a.txt,1,17,16,20,Ruiz,ana,person,context,blas,body,variant,
+        ,a.txt,2,6,27,32,Santo,,,variant,ruiz;santo,note,variant,
 
         """)
   }

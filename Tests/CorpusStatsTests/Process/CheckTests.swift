@@ -13,13 +13,13 @@ import Testing
 
   private static let asGazetteer =
     "note: taken for a gazetteer by its first line; "
-    + "if it is none, say what it is with '--as': stopwords, letters, layers, lemmas or frequencies"
+    + "if it is none, say what it is with '--as': stopwords, letters, layers, lemmas, frequencies or approved"
   private static let asLetters =
     "note: taken for a letters table by its first line; "
-    + "if it is none, say what it is with '--as': gazetteer, stopwords, layers, lemmas or frequencies"
+    + "if it is none, say what it is with '--as': gazetteer, stopwords, layers, lemmas, frequencies or approved"
   private static let asStopwords =
     "note: taken for a stopword list by its first line; "
-    + "if it is none, say what it is with '--as': gazetteer, letters, layers, lemmas or frequencies"
+    + "if it is none, say what it is with '--as': gazetteer, letters, layers, lemmas, frequencies or approved"
 
   private static let examples: [Example] = [
     // The form of a table.

@@ -61,7 +61,7 @@ import Testing
     let layers = try run("check --sources cartas capas.csv", tables: tables)
     #expect(
       layers.messages == """
-        capas.csv: note: taken for a layer table by its first line; if it is none, say what it is with '--as': gazetteer, stopwords, letters, lemmas or frequencies
+        capas.csv: note: taken for a layer table by its first line; if it is none, say what it is with '--as': gazetteer, stopwords, letters, lemmas, frequencies or approved
         capas.csv:2:7: error: line 12 is behind the end of 'a.txt', which has 10
         capas.csv:3:7: error: no text is named 'b.txt'; did you mean 'a.txt'?
 

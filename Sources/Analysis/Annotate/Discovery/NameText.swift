@@ -250,6 +250,15 @@ struct NameText {
     guard words.count == 1 else { return !isNumeral(part.lowerBound) }
     let word = part.lowerBound
     return tokens.lengths[word] > 1 && clue(word).isDisjoint(with: [.noName, .stopword])
+      && !isDamagedArticle(word)
+  }
+
+  /// Whether a word is an article or pronoun whose l a scanner took for a capital: "Ja", "Ios".
+  private func isDamagedArticle(_ token: Int) -> Bool {
+    guard (2...3).contains(tokens.lengths[token]) else { return false }
+    let word = surface(token).utf8
+    guard let first = word.first, "JITFL".utf8.contains(first) else { return false }
+    return ["a", "as", "o", "os", "e", "es"].contains { $0.utf8.elementsEqual(word.dropFirst()) }
   }
 
   private func isInitials(_ token: Int) -> Bool {

@@ -3,14 +3,27 @@ import Tokenizer
 /// "calle Krasin" is a street, "vapor Ilich" a ship: a person's name behind such a word names no person.
 enum ContextRule {
   /// What a word says of the name behind it.
-  enum Cue: UInt8, Sendable {
-    case none
+  struct Cue: OptionSet, Sendable {
+    let rawValue: UInt16
+
     /// A street, a museum: what bears a name, with or without "de".
-    case bearer
+    static let bearer = Cue(rawValue: 1)
     /// A workshop, an archive: it bears a name, but "el taller de Krasin" is his own.
-    case property
+    static let property = Cue(rawValue: 2)
     /// A ship, a hotel: spoken of as "el Krasin" thereafter.
-    case called
+    static let called = Cue(rawValue: 4)
+    /// What may stand between such a word and the name: an opening quotation mark, "de", "del".
+    static let link = Cue(rawValue: 8)
+    /// "de", "del".
+    static let ownership = Cue(rawValue: 16)
+    /// No man has an article before his name, unless it is another's.
+    static let article = Cue(rawValue: 32)
+    /// A word before the surname of several: "los dos Smirnov".
+    static let plural = Cue(rawValue: 64)
+    /// A given name that people have, whoever they are.
+    static let givenName = Cue(rawValue: 128)
+    /// A title or an office, behind which stands a person's name.
+    static let personalTitle = Cue(rawValue: 256)
   }
 
   /// Whether the name at a token is part of the name of something that is called after a person.
@@ -20,31 +33,68 @@ enum ContextRule {
     _ source: TokenizedSource, nameAt start: Int, _ cues: TypeClasses<Cue>
   ) -> Bool {
     let tokens = source.tokens
+    guard start > 0 else { return false }
+    // Most names stand behind a word that says nothing.
+    let before = cues[tokens.types[start - 1]]
+    guard !before.isDisjoint(with: [.bearer, .property, .called, .link, .article]) else {
+      return false
+    }
     let first = tokens.paragraph(tokens.paragraphIndex(ofToken: start)).lowerBound
     var index = start - 1
     var isOwned = false
-    // Between the two may stand "de", "del" and an opening quotation mark.
     while index >= first, start - index <= 3 {
-      let text = source.surface(of: tokens.utf8Range(of: index))
-      guard links.contains(text) else { break }
-      isOwned = text == "de" || text == "del"
+      let cue = cues[tokens.types[index]]
+      guard cue.contains(.link) else { break }
+      isOwned = cue.contains(.ownership)
       index -= 1
     }
     guard index >= first else { return false }
-    switch cues[tokens.types[index]] {
-    case .bearer, .called: return true
-    case .property:
+    let cue = cues[tokens.types[index]]
+    if !cue.isDisjoint(with: [.bearer, .called]) { return true }
+    if cue.contains(.property) {
       let initial = source.text.utf8[Int(tokens.starts[index])]
       return !isOwned || (0x41...0x5A).contains(initial)
-    case .none:
-      return articles.contains(source.surface(of: tokens.utf8Range(of: start - 1)))
-        && isSpokenOf(cues, before: start - 1, from: first, tokens)
     }
+    return before.contains(.article) && isSpokenOf(cues, before: start - 1, from: first, tokens)
   }
 
   /// What a normal form says of a name behind it.
   static func cue(_ form: ArraySlice<UInt8>) -> Cue {
-    cues[String(decoding: form, as: UTF8.self)] ?? .none
+    var cue = cues[String(decoding: form, as: UTF8.self)] ?? []
+    let clue = NameClue(ofForm: form)
+    if clue.contains(.given), !clue.contains(.stopword) { cue.insert(.givenName) }
+    return cue
+  }
+
+  /// Whether the words before a single word make it somebody's surname, "Clotilde Granada", "el señor
+  /// Turín", so that it is neither a place nor anything else.
+  static func makesSurname(
+    _ source: TokenizedSource, of token: Int, _ cues: TypeClasses<Cue>
+  ) -> Bool {
+    guard token > 0 else { return false }
+    let cue = cues[source.tokens.types[token - 1]]
+    let isTold =
+      cue.contains(.givenName) && LetterForm.beginsWithCapital(source, token - 1)
+      || cue.contains(.personalTitle) && !LetterForm.beginsWithCapital(source, token - 1)
+    return isTold && isSameSentence(source, token - 1, token)
+  }
+
+  /// Whether a given name and "de" stand before a surname, "Alonso de Rivera": those who bear it
+  /// without the particle are others.
+  static func hasParticle(
+    _ source: TokenizedSource, before token: Int, _ cues: TypeClasses<Cue>
+  ) -> Bool {
+    guard token > 1 else { return false }
+    let types = source.tokens.types
+    return cues[types[token - 1]].contains(.ownership)
+      && cues[types[token - 2]].contains(.givenName)
+      && !LetterForm.beginsWithCapital(source, token - 1)
+      && LetterForm.beginsWithCapital(source, token - 2)
+      && isSameSentence(source, token - 2, token)
+  }
+
+  private static func isSameSentence(_ source: TokenizedSource, _ a: Int, _ b: Int) -> Bool {
+    source.tokens.sentenceIndex(ofToken: a) == source.tokens.sentenceIndex(ofToken: b)
   }
 
   // MARK: -
@@ -53,13 +103,8 @@ enum ContextRule {
   private static func isSpokenOf(
     _ cues: TypeClasses<Cue>, before token: Int, from first: Int, _ tokens: Tokens
   ) -> Bool {
-    (max(first, token - 60)..<token).contains { cues[tokens.types[$0]] == .called }
+    (max(first, token - 60)..<token).contains { cues[tokens.types[$0]].contains(.called) }
   }
-
-  private static let links: Set<String> = ["de", "del", "«", "“", "\"", "‘"]
-
-  /// No man has an article before his name, unless it is another's.
-  private static let articles: Set<String> = ["el", "El", "del", "Del", "al", "Al"]
 
   private static let cues: [String: Cue] = {
     let words: [(Cue, String)] = [
@@ -86,6 +131,19 @@ enum ContextRule {
         cañonero submarino remolcador carguero petrolero transatlántico yate dirigible hotel
         """
       ),
+      (.link, "« “ \" ‘"),
+      ([.link, .ownership], "de"),
+      ([.link, .ownership, .article], "del"),
+      (.article, "el al"),
+      (
+        .personalTitle,
+        """
+        señor señora señorita sr. sra. srta. don doña cabo sargento alférez teniente capitán
+        comandante coronel general mariscal almirante doctor doctora dr. dra. licenciado padre fray
+        sor camarada camaradas compañero compañera ciudadano ciudadana
+        """
+      ),
+      (.plural, "los las ambos ambas dos tres cuatro hermanos hermanas esposos"),
     ]
     return Dictionary(
       words.flatMap { cue, words in

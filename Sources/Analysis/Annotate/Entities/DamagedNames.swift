@@ -7,122 +7,195 @@ import Tokenizer
 /// given name or initial stands before it. It is never a word between two names: where two persons
 /// are equally near, it is nobody's.
 struct DamagedNames: Sendable {
-  /// The names of one word that mean a person everywhere: folded, with their bearers.
-  private let surnames: [(form: [UInt8], letters: UInt32, entities: [Int])]
-  /// For each given name, folded, and each first letter of one, the places of the surnames that its
-  /// bearers have, ascending.
-  private let surnamesBeside: [[UInt8]: [Int]]
-  private let givenNames: GivenNames
-
-  init(of gazetteer: Gazetteer, _ givenNames: GivenNames) {
-    var bearers: [[UInt8]: [Int]] = [:]
-    for (place, entity) in gazetteer.entities.enumerated() where entity.kind == .person {
-      for form in [entity.name] + entity.variants.filter({ $0.scope == .everywhere }).map(\.form) {
-        guard let surname = Self.surname(form), !(bearers[surname]?.contains(place) ?? false) else {
-          continue
-        }
-        bearers[surname, default: []].append(place)
-      }
-    }
-    surnames = bearers.map { (form: $0.key, letters: Self.letters(of: $0.key), entities: $0.value) }
-      .sorted { $0.form.lexicographicallyPrecedes($1.form) }
-    self.givenNames = givenNames
-    var surnamesOf: [Int: [Int]] = [:]
-    for (place, surname) in surnames.enumerated() {
-      for entity in surname.entities { surnamesOf[entity, default: []].append(place) }
-    }
-    var beside: [[UInt8]: Set<Int>] = [:]
-    for (entity, places) in surnamesOf {
-      for given in givenNames[entity] {
-        beside[given, default: []].formUnion(places)
-        beside[[given[0]], default: []].formUnion(places)
-      }
-    }
-    surnamesBeside = beside.mapValues { $0.sorted() }
+  /// A name of one word, for almost all of them a surname, that means its bearers everywhere.
+  private struct Surname {
+    let form: [UInt8]
+    let letters: UInt32
+    let isPersons: Bool
+    let entities: [Int]
   }
 
-  /// A name of one word, folded, if it is long enough to be told when damaged.
-  private static func surname(_ form: String) -> [UInt8]? {
-    guard form.utf8.count >= 4, !form.utf8.contains(0x20) else { return nil }
-    let folded = NameFolding.fold(Array(form.lowercased().utf8))
-    return folded.count >= 4 && folded.allSatisfy({ (0x61...0x7A).contains($0) }) ? folded : nil
+  private let surnames: [Surname]
+  /// For each of `entities`, ascending, the places of its surnames.
+  private let surnamesOfEntity: SortedPairs
+  /// For each given name, by its word, the places of the surnames of its bearers.
+  private let surnamesBesideName: SortedPairs
+  /// The same for each first letter of a given name.
+  private let surnamesBesideInitial: SortedPairs
+  private let givenNames: GivenNames
+  private let trie: VariantTrie
+  private let refused: Set<String>
+
+  /// - Parameters:
+  ///   - gazetteer: whose names the builder has collected.
+  ///   - refused: forms, folded, that are no names.
+  init(
+    _ gazetteer: Gazetteer, _ builder: VariantTrieBuilder, _ trie: VariantTrie,
+    _ givenNames: GivenNames, _ refused: Set<String>
+  ) {
+    self.givenNames = givenNames
+    self.trie = trie
+    self.refused = refused
+    let bearers = SortedPairs(builder.surnames)
+    var surnames: [Surname] = []
+    var ofEntity: [(UInt32, UInt32)] = []
+    var besideName: [(UInt32, UInt32)] = []
+    var besideInitial: [(UInt32, UInt32)] = []
+    for word in bearers.keys {
+      let form = Array(trie.utf8(of: word))
+      let all = bearers[word].map { Int($0) }
+      let persons = all.filter { gazetteer[$0].kind == .person }
+      // A town that bears a man's name has it from him.
+      let entities = persons.isEmpty ? all : persons
+      let place = UInt32(truncatingIfNeeded: surnames.count)
+      for entity in entities {
+        ofEntity.append((UInt32(truncatingIfNeeded: entity), place))
+        for given in givenNames[entity] {
+          besideName.append((given, place))
+          besideInitial.append((UInt32(trie.utf8(of: given).first ?? 0), place))
+        }
+      }
+      surnames.append(
+        Surname(
+          form: form, letters: Self.letters(of: form),
+          isPersons: !persons.isEmpty, entities: entities))
+    }
+    self.surnames = surnames
+    surnamesOfEntity = SortedPairs(ofEntity)
+    surnamesBesideName = SortedPairs(besideName)
+    surnamesBesideInitial = SortedPairs(besideInitial)
+  }
+
+  /// The bearers of a damaged name, and how far it is from theirs.
+  struct Finding {
+    let bearers: [Int]
+    let halfEdits: UInt8
+    let rule: NameRule
+  }
+
+  /// Whether a user has found a form, folded, to be no name.
+  func isRefused(_ form: [UInt8]) -> Bool {
+    !refused.isEmpty && refused.contains(String(decoding: form, as: UTF8.self))
   }
 
   /// What one source can be asked: whom it names whole, and by which surnames.
   struct Witness {
-    let named: Set<Int>
+    /// How often each entity is named whole.
+    let mentions: [Int: Int]
     /// Places of the surnames of those whom the source names.
-    fileprivate let surnames: [Int]
+    fileprivate let surnames: [UInt32]
   }
 
-  /// - Parameter named: the entities that the source names whole.
-  func witness(named: Set<Int>) -> Witness {
-    Witness(
-      named: named,
-      surnames: surnames.indices.filter { place in
-        surnames[place].form.count >= 5 && surnames[place].entities.contains { named.contains($0) }
-      })
+  func witness(of names: [RecognizedName]) -> Witness {
+    var mentions: [Int: Int] = [:]
+    for name in names {
+      for entity in name.candidates { mentions[entity, default: 0] += 1 }
+    }
+    let places = mentions.keys.flatMap { surnamesOfEntity[UInt32(truncatingIfNeeded: $0)] }
+    return Witness(
+      mentions: mentions,
+      surnames: Set(places).filter { surnames[Int($0)].form.count >= 5 }.sorted())
   }
 
-  /// The bearers of the surname that is nearest to a damaged word; empty where none is near or two
+  /// The bearers of the surname that is nearest to a damaged word; nil where none is near or two
   /// are equally near.
-  func bearers(of word: [UInt8], _ witness: Witness) -> [Int] {
+  func bearers(of word: [UInt8], _ witness: Witness) -> Finding? {
     let limit = OCRDistance.limit(letters: word.count)
-    guard limit > 0 else { return [] }
+    guard limit > 0 else { return nil }
     let known = nearest(to: word, among: witness.surnames, limit: limit)
-    if !known.isEmpty {
-      let bearers = Set(
-        known.flatMap { surnames[$0].entities }.filter { witness.named.contains($0) })
-      return known.count > 1 && bearers.count > 1 ? [] : bearers.sorted()
+    if !known.places.isEmpty {
+      return finding(known, .damagedNamed) { witness.mentions[$0] != nil }
     }
     // A word that nobody can read needs no other evidence than that it is all but a name.
-    guard Self.isUnreadable(word) else { return [] }
-    let found = nearest(
-      to: word, among: surnames.indices.filter { surnames[$0].form.count >= 5 }, limit: 1)
-    let bearers = Set(found.flatMap { surnames[$0].entities })
-    return found.count > 1 && bearers.count > 1 ? [] : bearers.sorted()
+    guard Self.isUnreadable(word) else { return nil }
+    let all = (0..<UInt32(surnames.count)).lazy.filter {
+      surnames[Int($0)].form.count >= 5 && surnames[Int($0)].isPersons
+    }
+    return finding(nearest(to: word, among: all, limit: 1), .damagedUnreadable) { _ in true }
   }
 
-  /// The bearers of a given name, or of a first letter of one, whose surname is nearest to a damaged
-  /// word behind it.
+  /// The bearers of a given name whose surname is nearest to a damaged word behind it.
   ///
-  /// A given name makes four letters enough; an initial, which many share, wants seven.
-  func bearers(of word: [UInt8], behind given: [UInt8]) -> [Int] {
-    let isInitial = given.count == 1
-    guard word.count >= (isInitial ? 7 : 4), let places = surnamesBeside[given] else { return [] }
+  /// A given name makes four letters enough.
+  func bearers(of word: [UInt8], behindName given: UInt32) -> Finding? {
+    guard word.count >= 4 else { return nil }
     let found = nearest(
-      to: word, among: places, limit: max(1, OCRDistance.limit(letters: word.count)))
-    let bearers = Set(
-      found.flatMap { surnames[$0].entities }.filter { entity in
-        givenNames[entity].contains { isInitial ? $0[0] == given[0] : $0 == given }
-      })
-    return found.count > 1 && bearers.count > 1 ? [] : bearers.sorted()
+      to: word, among: surnamesBesideName[given],
+      limit: max(1, OCRDistance.limit(letters: word.count)), isNamed: true)
+    return finding(found, .damagedBehindGivenName) { givenNames[$0].contains(given) }
   }
 
-  /// Whether a word, folded, is a given name of an entity or one that a scanner damaged.
-  func isGivenName(_ word: [UInt8], of entity: Int) -> Bool {
-    word.count >= 4
-      && givenNames[entity].contains { OCRDistance.halfEdits(word, $0, limit: 2) != nil }
+  /// The same behind a first letter, which many share: it wants seven letters.
+  func bearers(of word: [UInt8], behindInitial letter: UInt8) -> Finding? {
+    guard word.count >= 7 else { return nil }
+    let found = nearest(
+      to: word, among: surnamesBesideInitial[UInt32(letter)],
+      limit: OCRDistance.limit(letters: word.count), isNamed: true)
+    return finding(found, .damagedBehindGivenName) { entity in
+      givenNames[entity].contains { trie.utf8(of: $0).first == letter }
+    }
+  }
+
+  /// How far a word, folded, is from a given name of an entity, nil where it is not near.
+  func distance(ofGivenName word: [UInt8], of entity: Int) -> UInt8? {
+    guard word.count >= 4 else { return nil }
+    let distances = givenNames[entity].compactMap {
+      OCRDistance.halfEdits(word, Array(trie.utf8(of: $0)), limit: 2)
+    }
+    return distances.min().map { UInt8(truncatingIfNeeded: $0) }
+  }
+
+  private func finding(
+    _ nearest: (places: [UInt32], distance: Int), _ rule: NameRule, where fits: (Int) -> Bool
+  ) -> Finding? {
+    let bearers = Set(nearest.places.flatMap { surnames[Int($0)].entities }.filter(fits))
+    guard !bearers.isEmpty, nearest.places.count == 1 || bearers.count == 1 else { return nil }
+    return Finding(
+      bearers: bearers.sorted(), halfEdits: UInt8(truncatingIfNeeded: nearest.distance), rule: rule)
   }
 
   /// The places of the surnames at the least distance, none above `limit`.
-  private func nearest(to word: [UInt8], among places: [Int], limit: Int) -> [Int] {
+  ///
+  /// - Parameter isNamed: whether a given name speaks for them, so that the end may be another, too.
+  private func nearest(
+    to word: [UInt8], among places: some Sequence<UInt32>, limit: Int, isNamed: Bool = false
+  ) -> (places: [UInt32], distance: Int) {
     let letters = Self.letters(of: word)
     var best = limit
-    var found: [Int] = []
+    var found: [UInt32] = []
     for place in places {
-      let surname = surnames[place]
+      let surname = surnames[Int(place)]
       // An edit changes the length by one, and the set of letters by two, at the most.
       guard abs(surname.form.count - word.count) <= limit,
         (surname.letters ^ letters).nonzeroBitCount <= 2 * limit,
-        let distance = OCRDistance.halfEdits(word, surname.form, limit: best)
+        let distance = OCRDistance.halfEdits(word, surname.form, limit: best),
+        isNamed || isSlip(word, of: surname, distance)
       else { continue }
       if distance < best { found = [] }
       best = distance
       found.append(place)
     }
-    return found
+    return (found, best)
   }
+
+  /// Whether a near word is a slip and not a word of the same stem: "Castillo", "Uruguaya",
+  /// "Homeros". What is no person, and has neighbours that sound alike, wants letters that look alike
+  /// or one that is lost.
+  private func isSlip(_ word: [UInt8], of surname: Surname, _ distance: Int) -> Bool {
+    let name = surname.form
+    if distance > 1, !surname.isPersons, word.count == name.count { return false }
+    let shared = zip(word, name).prefix { $0 == $1 }.count
+    let (rest, end) = (word[shared...], name[shared...])
+    // A vowel for a vowel at the end, of persons one gender for the other, or something added or lost.
+    if rest.count == 1, end.count == 1 {
+      let vowels = surname.isPersons ? Self.genders : Self.vowels
+      return !(vowels.contains(rest[shared]) && vowels.contains(end[shared]))
+    }
+    return !(rest.isEmpty || end.isEmpty)
+  }
+
+  private static let vowels: Set<UInt8> = Set("aeiou".utf8)
+  private static let genders: Set<UInt8> = Set("ao".utf8)
 
   /// Whether a word has a figure in it, begins as no word does, or has five consonants in a row.
   private static func isUnreadable(_ word: [UInt8]) -> Bool {

@@ -72,4 +72,7 @@ public struct Variant: Hashable, Sendable {
     self.form = form
     self.scope = scope
   }
+
+  /// Whether it counts in some letters or files only.
+  var isScoped: Bool { scope != .everywhere }
 }

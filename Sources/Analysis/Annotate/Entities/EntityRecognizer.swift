@@ -10,23 +10,27 @@ import Tokenizer
 public struct EntityRecognizer: Sendable {
   public let gazetteer: Gazetteer
   private let trie: VariantTrie
-  private let initials: PersonalInitials
   private let givenNames: GivenNames
-  private let damaged: DamagedNames
+  /// Nil where damaged names are not wanted.
+  private let damaged: DamagedNames?
 
   /// - Complexity: O(*n*) for *n* bytes of names.
-  public init(_ gazetteer: Gazetteer) {
+  public init(_ gazetteer: Gazetteer, damagedNames: DamagedNameMatching = .on) {
     self.gazetteer = gazetteer
-    trie = VariantTrie(of: gazetteer)
-    initials = PersonalInitials(of: gazetteer)
-    givenNames = GivenNames(of: gazetteer)
-    damaged = DamagedNames(of: gazetteer, givenNames)
+    let builder = VariantTrieBuilder(of: gazetteer)
+    trie = VariantTrie(builder)
+    givenNames = GivenNames(builder, count: gazetteer.entities.count)
+    damaged =
+      damagedNames == .off
+      ? nil : DamagedNames(gazetteer, builder, trie, givenNames, damagedNames.refused)
   }
 
   /// What the recogniser keeps of a vocabulary from one source to the next.
   public struct Memory: Sendable {
     var words = TypeClasses<UInt32>()
     var cues = TypeClasses<ContextRule.Cue>()
+    /// For each type whether its word is another's transliteration.
+    var respelled: [Bool] = []
     /// For each type whether the source that is read has it with a capital (1), a small letter (2).
     var cases: [UInt8] = []
 
@@ -58,7 +62,15 @@ public struct EntityRecognizer: Sendable {
   public func writtenNames(
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ memory: inout Memory
   ) -> WrittenNames {
-    memory.words.extend(to: vocabulary) { trie.word(of: $0) }
+    var respelled = memory.respelled
+    memory.respelled = []
+    memory.words.extend(to: vocabulary) { form in
+      let word = trie.word(of: form)
+      let other = word == 0 ? trie.transliterated(form) : 0
+      respelled.append(other != 0)
+      return word == 0 ? other : word
+    }
+    memory.respelled = respelled
     memory.cues.extend(to: vocabulary) { ContextRule.cue($0) }
     var found = WrittenNames()
     var end = 0
@@ -68,7 +80,10 @@ public struct EntityRecognizer: Sendable {
       var index = range.lowerBound
       while index < range.upperBound {
         let word = memory.words[tokens.types[index]]
-        guard word != 0 else {
+        // Most words of names are small where they stand, and few names begin with a small letter.
+        guard word != 0,
+          !LetterForm.beginsWithSmall(source, index) || trie.beginsSmallName(word)
+        else {
           index += 1
           continue
         }
@@ -77,11 +92,10 @@ public struct EntityRecognizer: Sendable {
           index += 1
           continue
         }
-        if let family = family(match, from: index, in: source, vocabulary) {
-          found.families.append((index, family))
-        } else if let name = name(
-          match, from: index, notBefore: end, in: source, memory)
+        if let family = family(match, from: index, notBefore: range.lowerBound, in: source, memory)
         {
+          found.families.append((index, family))
+        } else if let name = name(match, from: index, notBefore: end, in: source, memory) {
           found.names.append(name)
         }
         index = match.end
@@ -97,65 +111,27 @@ public struct EntityRecognizer: Sendable {
     _ written: WrittenNames, in source: TokenizedSource, _ vocabulary: Vocabulary,
     _ memory: inout Memory
   ) -> [RecognizedName] {
-    let search = DamagedNameSearch(
-      source: source, vocabulary: vocabulary, damaged: damaged, words: memory.words,
-      cues: memory.cues, names: written.names, suspects: capitalisedOnly(in: source, &memory))
-    let names = search.completed()
+    var names = written.names
+    if let damaged {
+      names =
+        DamagedNameSearch(
+          source: source, vocabulary: vocabulary, damaged: damaged,
+          words: memory.words, cues: memory.cues, names: names,
+          suspects: capitalisedOnly(in: source, &memory)
+        ).completed()
+    }
     let short = ShortNames(
       names, families: written.families, in: source, gazetteer, givenNames, memory.words,
-      memory.cues)
+      memory.cues, readsNoteMarks: damaged != nil)
     return Self.adding(short.names(at: written.open), to: names)
-  }
-
-  // MARK: - Names by evidence
-
-  /// The types that no gazetteer has and that the source writes with a capital wherever they stand,
-  /// with their tokens.
-  private func capitalisedOnly(in source: TokenizedSource, _ memory: inout Memory) -> [UInt32:
-    [Int]]
-  {
-    let tokens = source.tokens
-    if memory.cases.count < memory.words.classes.count {
-      memory.cases += [UInt8](
-        repeating: 0, count: memory.words.classes.count - memory.cases.count)
-    }
-    var isSuspect = false
-    for token in 0..<tokens.count where Self.mayBeDamaged(token, tokens, memory) {
-      let isCapital = LetterForm.beginsWithCapital(source, token)
-      memory.cases[Int(tokens.types[token])] |= isCapital ? 1 : 2
-      if isCapital { isSuspect = true }
-    }
-    var suspects: [UInt32: [Int]] = [:]
-    for token in 0..<tokens.count where Self.mayBeDamaged(token, tokens, memory) {
-      let type = tokens.types[token]
-      if isSuspect, memory.cases[Int(type)] == 1 { suspects[type, default: []].append(token) }
-    }
-    // The next source begins with a clean slate.
-    for type in tokens.types { memory.cases[Int(type)] = 0 }
-    return suspects
-  }
-
-  private static func mayBeDamaged(_ token: Int, _ tokens: Tokens, _ memory: Memory) -> Bool {
-    tokens.lengths[token] >= 4 && memory.words[tokens.types[token]] == 0
-      && tokens.kinds[token] == .word
-  }
-
-  /// Both lists in text order; what is known by less gives way where a whole name stands.
-  private static func adding(_ short: [RecognizedName], to names: [RecognizedName])
-    -> [RecognizedName]
-  {
-    guard !short.isEmpty else { return names }
-    var covered: Set<Int> = []
-    for name in names { covered.formUnion(name.tokenRange) }
-    let free = short.filter { name in !name.tokenRange.contains { covered.contains($0) } }
-    return (names + free).sorted { $0.tokenRange.lowerBound < $1.tokenRange.lowerBound }
   }
 
   // MARK: -
 
   private struct Match {
     let end: Int
-    let endings: [VariantTrie.Ending]
+    let node: UInt32
+    let cases: LetterCases
   }
 
   private func longestMatch(
@@ -164,94 +140,116 @@ public struct EntityRecognizer: Sendable {
     var node: UInt32 = 0
     var index = start
     var best: Match?
+    var cases = LetterCases()
     while index < end {
       let word = memory.words[source.tokens.types[index]]
       guard word != 0, let next = trie.child(of: node, word: word) else { break }
+      cases[index - start] = LetterForm.letterCase(source, index)
       node = next
       index += 1
-      let endings = trie.endings[Int(node)].filter { ending in
-        ending.cases.enumerated().allSatisfy { offset, letterCase in
-          isWritten(letterCase, token: start + offset, in: source)
-        }
+      for ending in trie.endings(at: node) where cases.suffice(for: ending.cases) {
+        best = Match(end: index, node: node, cases: cases)
+        break
       }
-      if !endings.isEmpty { best = Match(end: index, endings: endings) }
     }
     return best
   }
 
-  private func isWritten(
-    _ letterCase: VariantTrie.LetterCase, token: Int, in source: TokenizedSource
-  ) -> Bool {
-    if letterCase == .any { return true }
-    let word = source.surface(of: source.tokens.utf8Range(of: token))
-    let letters = word.unicodeScalars.lazy.filter { LetterForm.isLetter($0) }
-    guard let first = letters.first, LetterForm.isCapital(first) else { return false }
-    return letterCase == .capital
-      || letters.dropFirst().first.map { LetterForm.isCapital($0) } == true
-  }
-
   /// The persons whose surname a match is where it stands for all of them: "los dos Smirnov".
   private func family(
-    _ match: Match, from start: Int, in source: TokenizedSource, _ vocabulary: Vocabulary
+    _ match: Match, from start: Int, notBefore first: Int, in source: TokenizedSource,
+    _ memory: Memory
   ) -> [Int]? {
-    guard match.end == start + 1, start > 0,
-      source.tokens.paragraphIndex(ofToken: start)
-        == source.tokens.paragraphIndex(ofToken: start - 1),
-      Self.plurals.contains(vocabulary[source.tokens.types[start - 1]])
+    guard match.end == start + 1, start > first,
+      memory.cues[source.tokens.types[start - 1]].contains(.plural)
     else { return nil }
-    let persons = match.endings.map(\.entity).filter { gazetteer[$0].kind == .person }
-    return persons.count == match.endings.count ? persons : nil
+    let endings = trie.endings(at: match.node).filter { match.cases.suffice(for: $0.cases) }
+    let persons = endings.map { Int($0.entity) }.filter { gazetteer[$0].kind == .person }
+    return persons.count == endings.count ? persons : nil
   }
-
-  private static let plurals: Set<String> = [
-    "los", "las", "ambos", "ambas", "dos", "tres", "cuatro", "hermanos", "hermanas", "esposos",
-  ]
 
   private func name(
     _ match: Match, from start: Int, notBefore end: Int, in source: TokenizedSource,
     _ memory: Memory
   ) -> RecognizedName? {
-    var endings = match.endings
+    var endings = trie.endings(at: match.node).filter { match.cases.suffice(for: $0.cases) }
     // A title is no part of the name.
     let first = start + (endings.map { Int($0.titleLength) }.min() ?? 0)
     endings.removeAll { start + Int($0.titleLength) != first }
     // A park that bears the novelist's name is not the village of that name either.
-    if endings.contains(where: { gazetteer[$0.entity].kind == .person }),
+    if endings.contains(where: { isPerson($0) }),
       ContextRule.namesSomethingElse(source, nameAt: first, memory.cues)
     {
       return nil
     }
-    // Initials that no variant foresees: a slip of the printer, or somebody else of that surname.
-    var before = PersonalInitials.before(first, in: source)
-    if PersonalInitials.arePostscript(before, in: source),
-      !endings.contains(where: { initials.are(before.letters, thoseOf: $0.entity) })
-    {
-      before = (first, [])
-    }
-    if !before.letters.isEmpty {
-      endings.removeAll { ending in
-        gazetteer[ending.entity].kind == .person
-          && !initials.agree(before.letters, withThoseOf: ending.entity)
+    if match.end == first + 1, first >= end {
+      if endings.contains(where: { !isPerson($0) }), first > end,
+        ContextRule.makesSurname(source, of: first, memory.cues)
+      {
+        endings.removeAll { !isPerson($0) }
+      } else if endings.contains(where: { isPerson($0) }),
+        ContextRule.hasParticle(source, before: first, memory.cues)
+      {
+        endings.removeAll { isPerson($0) }
       }
       guard !endings.isEmpty else { return nil }
     }
+    // Initials that no variant foresees: a slip of the printer, or somebody else of that surname.
+    var before = PersonalInitials.before(first, in: source)
+    if !before.letters.isEmpty {
+      if PersonalInitials.arePostscript(before, in: source),
+        !endings.contains(where: { PersonalInitials.are(before.letters, thoseOf: entity($0)) })
+      {
+        before = (first, [])
+      } else {
+        endings.removeAll {
+          isPerson($0) && !PersonalInitials.agree(before.letters, withThoseOf: entity($0))
+        }
+        guard !endings.isEmpty else { return nil }
+      }
+    }
+    var rule: NameRule?
     var start = before.start
-    if start == first, hasGivenName(before: first, notBefore: end, of: endings, in: source, memory)
-    {
+    if start < first {
+      rule = .initialsBefore
+    } else if hasGivenName(before: first, notBefore: end, of: endings, in: source, memory) {
       // "Alejandra Kollontay", where the gazetteer has either word in other company.
       start -= 1
       if ContextRule.namesSomethingElse(source, nameAt: start, memory.cues) { return nil }
-      endings.removeAll { !givenName(before: first, isOf: $0.entity, in: source) }
+      endings.removeAll { !givenName(before: first, isOf: $0, in: source, memory) }
+      rule = .givenNameBefore
     }
-    let everywhere = endings.filter { $0.scope == .everywhere }
-    let scoped = endings.filter { $0.scope != .everywhere }
+    let everywhere = endings.filter { $0.scope == 0 }
+    let preferred = everywhere.first { $0.isPreferred }
     let tokenRange = start..<match.end
-    let isPreferred = start == first && everywhere.contains { $0.isPreferred }
     return RecognizedName(
       tokenRange: tokenRange, utf8Range: source.tokens.utf8Range(of: tokenRange),
-      candidates: Array(Set(everywhere.map(\.entity))).sorted(),
-      scoped: scoped.map { ScopedCandidate(entity: $0.entity, scope: $0.scope) },
-      match: isPreferred ? .exact : everywhere.isEmpty ? .context : .variant)
+      candidates: Self.ascending(everywhere),
+      scoped: everywhere.count == endings.count
+        ? []
+        : endings.filter { $0.scope != 0 }.map {
+          ScopedCandidate(entity: Int($0.entity), scope: trie.scope(of: $0))
+        },
+      match: start == first && preferred != nil && !isRespelled(tokenRange, in: source, memory)
+        ? .exact : everywhere.isEmpty ? .context : .variant,
+      rule: isRespelled(tokenRange, in: source, memory)
+        ? .transliterated : rule ?? preferred?.rule ?? everywhere.first?.rule ?? .scoped)
+  }
+
+  private func isRespelled(
+    _ tokens: Range<Int>, in source: TokenizedSource, _ memory: Memory
+  ) -> Bool {
+    tokens.contains { memory.respelled[Int(source.tokens.types[$0])] }
+  }
+
+  private func entity(_ ending: VariantTrie.Ending) -> Entity { gazetteer[Int(ending.entity)] }
+
+  private func isPerson(_ ending: VariantTrie.Ending) -> Bool { entity(ending).kind == .person }
+
+  /// The entities of names, each once.
+  private static func ascending(_ endings: [VariantTrie.Ending]) -> [Int] {
+    if endings.count == 1 { return [Int(endings[0].entity)] }
+    return Array(Set(endings.map { Int($0.entity) })).sorted()
   }
 
   /// Whether a given name of one of the persons stands right before their surname.
@@ -264,16 +262,16 @@ public struct EntityRecognizer: Sendable {
       LetterForm.beginsWithCapital(source, first - 1),
       tokens.paragraphIndex(ofToken: first - 1) == tokens.paragraphIndex(ofToken: first)
     else { return false }
-    return endings.contains { givenName(before: first, isOf: $0.entity, in: source) }
+    return endings.contains { givenName(before: first, isOf: $0, in: source, memory) }
   }
 
-  private func givenName(before first: Int, isOf entity: Int, in source: TokenizedSource) -> Bool {
-    let names = givenNames[entity]
+  private func givenName(
+    before first: Int, isOf ending: VariantTrie.Ending, in source: TokenizedSource,
+    _ memory: Memory
+  ) -> Bool {
+    let names = givenNames[Int(ending.entity)]
     guard !names.isEmpty else { return false }
-    func folded(_ token: Int) -> [UInt8] {
-      let word = source.surface(of: source.tokens.utf8Range(of: token))
-      return NameFolding.fold(Array(word.lowercased().utf8))
-    }
-    return names.contains(folded(first - 1)) && !names.contains(folded(first))
+    return names.contains(memory.words[source.tokens.types[first - 1]])
+      && !names.contains(memory.words[source.tokens.types[first]])
   }
 }

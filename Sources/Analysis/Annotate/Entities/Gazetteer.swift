@@ -11,6 +11,12 @@ public struct Gazetteer: Sendable {
       entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// - Parameter indices: the places of the entities by their ids.
+  init(_ entities: [Entity], indices: [String: Int]) {
+    self.entities = entities
+    self.indices = indices
+  }
+
   /// The place of an entity by its id.
   public func index(of id: String) -> Int? { indices[id] }
 
@@ -25,6 +31,7 @@ public struct Gazetteer: Sendable {
   /// added to its entity, its other fields replace those that it gives, and a name that is replaced
   /// becomes a variant.
   public func adding(_ other: Gazetteer) -> Gazetteer {
+    if entities.isEmpty { return other }
     var merged = entities
     var places = indices
     for entity in other.entities {
@@ -35,7 +42,7 @@ public struct Gazetteer: Sendable {
         merged.append(entity)
       }
     }
-    return Gazetteer(merged)
+    return Gazetteer(merged, indices: places)
   }
 }
 

@@ -16,6 +16,9 @@ public struct GazetteerError: Error, Hashable, Sendable, CustomStringConvertible
     case emptyVariant
     case unknownScope(String)
     case notAName(String)
+    case duplicateName(String, firstLine: Int)
+    case unknownLabel(String)
+    case unknownPattern
   }
 
   /// What joins ids, or stands beside them, in tables and on the command line.
@@ -46,6 +49,11 @@ public struct GazetteerError: Error, Hashable, Sendable, CustomStringConvertible
     case .emptyVariant: "a variant is empty; remove the '|'"
     case .unknownScope(let scope):
       "unknown scope '@\(scope)'; write @letter:ID, @sender:ID, @addressee:ID or @file:NAME"
+    case .duplicateName(let name, let line): "the name '\(name)' stands already on line \(line)"
+    case .unknownLabel(let label):
+      "unknown label '\(label)'; write PER, LOC, ORG or WORK_OF_ART"
+    case .unknownPattern:
+      "the pattern is neither a text nor a list of tokens told by LOWER, TEXT, ORTH or NORM alone"
     case .notAName(let form): "the variant '\(form)' has no letter or figure to find it by"
     }
   }

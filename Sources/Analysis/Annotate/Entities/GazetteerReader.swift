@@ -1,11 +1,15 @@
 import Tokenizer
 
-/// Reads a gazetteer: CSV or TSV with the columns `id,kind,name,variants,born,died,context,note`.
+/// Reads a gazetteer: CSV or TSV with the columns `id,kind,name,variants,born,died,context,note`, a
+/// plain list of persons, a name a line, or the patterns of spaCy's EntityRuler.
 public enum GazetteerReader {
   /// The columns of a gazetteer; the first three are needed.
   public static let columns = [
     "id", "kind", "name", "variants", "born", "died", "context", "note",
   ]
+
+  /// Whether a text is a table, and no list of names nor of patterns.
+  public static func isTable(_ text: String) -> Bool { NameListReader.form(of: text) == .table }
 
   /// The entities of the lines that are right, and every mistake, not only the first.
   ///
@@ -14,9 +18,24 @@ public enum GazetteerReader {
   public static func read(_ text: String, file: String) -> (
     gazetteer: Gazetteer, errors: [GazetteerError]
   ) {
+    let form = NameListReader.form(of: text)
+    if form != .table { return NameListReader.read(text, form, file: file) }
     var reading = Reading(table: DelimitedText(text), file: file)
     reading.run()
-    return (Gazetteer(reading.entities), reading.errors)
+    return (Gazetteer(reading.entities, indices: reading.indices), reading.errors)
+  }
+
+  /// Whether an id can stand in a selector, a query, a scope and a list of ids.
+  static func isUsable(_ id: String) -> Bool {
+    var before: UInt8 = 0
+    var isASCII = true
+    for byte in id.utf8 {
+      if byte <= 0x20 || byte == 0x2D && before == 0x2D { return false }
+      if GazetteerError.noPartOfID.utf8.contains(byte) { return false }
+      if byte >= 0x80 { isASCII = false }
+      before = byte
+    }
+    return isASCII || !id.unicodeScalars.contains { $0.properties.isWhitespace }
   }
 
   // MARK: -
@@ -24,24 +43,32 @@ public enum GazetteerReader {
   private struct Reading {
     let table: DelimitedText
     let file: String
-    let columns: [String: Int]
+    /// For each of `columns` its place in a row.
+    let places: [Int?]
     var entities: [Entity] = []
     var errors: [GazetteerError] = []
-    var lines: [String: Int] = [:]
+    var indices: [String: Int] = [:]
+    /// The line of each entity.
+    private var lines: [Int] = []
 
     init(table: DelimitedText, file: String) {
       self.table = table
       self.file = file
-      columns = Dictionary(
-        table.header.enumerated().map { ($1.text.lowercased(), $0) },
-        uniquingKeysWith: { first, _ in first })
+      places = columns.map { table.column($0) }
+    }
+
+    /// The places of the columns in `places`.
+    private enum Column: Int {
+      case id, kind, name, variants, born, died, context, note
+
+      var name: String { columns[rawValue] }
     }
 
     mutating func run() {
-      for name in ["id", "kind", "name"] where table.column(name) == nil {
+      for column in [Column.id, .kind, .name] where places[column.rawValue] == nil {
         errors.append(
           GazetteerError(
-            .missingColumn(name),
+            .missingColumn(column.name),
             at: SourcePosition(file: file, line: table.header.first?.line ?? 1, column: 1)))
       }
       let hasColumns = errors.isEmpty
@@ -49,69 +76,84 @@ public enum GazetteerReader {
         errors.append(GazetteerError(.malformedTable(fault.message), at: fault.position))
       }
       guard hasColumns else { return }
+      entities.reserveCapacity(table.rows.count)
+      lines.reserveCapacity(table.rows.count)
+      indices.reserveCapacity(table.rows.count)
       for row in table.rows { read(row) }
     }
 
     private mutating func read(_ row: DelimitedText.Row) {
       let count = errors.count
-      let id = required("id", in: row)
-      let kindName = required("kind", in: row)
-      let name = required("name", in: row)
+      let id = required(.id, in: row)
+      let kindName = required(.kind, in: row)
+      let name = required(.name, in: row)
       if !name.isEmpty, !name.unicodeScalars.contains(where: Self.isLetterOrFigure) {
-        report(.notAName(name), "name", row)
+        report(.notAName(name), .name, row)
       }
       let kind = EntityKind(name: kindName)
-      if kind == nil, !kindName.isEmpty { report(.unknownKind(kindName), "kind", row) }
-      if !Self.isUsable(id) { report(.badID(id), "id", row) }
-      if let first = lines[id], !id.isEmpty {
-        report(.duplicateID(id, firstLine: first), "id", row)
+      if kind == nil, !kindName.isEmpty { report(.unknownKind(kindName), .kind, row) }
+      if !GazetteerReader.isUsable(id) { report(.badID(id), .id, row) }
+      if let first = indices[id], !id.isEmpty {
+        report(.duplicateID(id, firstLine: lines[first]), .id, row)
       }
       let variants = variants(in: row)
-      let born = year("born", in: row)
-      let died = year("died", in: row)
-      if let born, let died, died < born { report(.diedBeforeBorn, "died", row) }
+      let born = year(.born, in: row)
+      let died = year(.died, in: row)
+      if let born, let died, died < born { report(.diedBeforeBorn, .died, row) }
       guard errors.count == count, let kind else { return }
-      lines[id] = row.line
+      indices[id] = entities.count
+      lines.append(row.line)
       entities.append(
         Entity(
           id: id, kind: kind, name: name, variants: variants, born: born, died: died,
-          context: split(field("context", in: row)).map { $0.lowercased() },
-          note: field("note", in: row)))
+          context: Self.split(field(.context, in: row)).map { $0.lowercased() },
+          note: field(.note, in: row)))
     }
 
     private mutating func variants(in row: DelimitedText.Row) -> [Variant] {
-      let text = field("variants", in: row)
+      let text = field(.variants, in: row)
       guard !text.isEmpty else { return [] }
       var variants: [Variant] = []
       var known: Set<Variant> = []
       for part in text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
-        guard let variant = variant(String(Substring(part)), row) else { continue }
-        if !known.insert(variant).inserted {
-          report(.duplicateVariant(variant.form), "variants", row)
+        let start = part.startIndex
+        func fault(_ problem: GazetteerError.Problem) {
+          report(problem, .variants, row, behind: text[..<start])
         }
+        guard let variant = Self.variant(String(Substring(part)), fault) else { continue }
+        // Most entries have so few that a look at each is the quickest.
+        let isKnown: Bool
+        if text.utf8.count < 800 {
+          isKnown = variants.contains(variant)
+        } else {
+          isKnown = !known.insert(variant).inserted
+        }
+        if isKnown { fault(.duplicateVariant(variant.form)) }
         variants.append(variant)
       }
       return variants
     }
 
-    private mutating func variant(_ text: String, _ row: DelimitedText.Row) -> Variant? {
+    private static func variant(_ text: String, _ fault: (GazetteerError.Problem) -> Void)
+      -> Variant?
+    {
       let pieces =
         text.utf8.contains(UInt8(ascii: "@"))
         ? text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
         : [Substring(text)]
       let form = trimmed(pieces[0])
       guard !form.isEmpty else {
-        report(.emptyVariant, "variants", row)
+        fault(.emptyVariant)
         return nil
       }
-      guard form.unicodeScalars.contains(where: Self.isLetterOrFigure) else {
-        report(.notAName(form), "variants", row)
+      guard form.unicodeScalars.contains(where: isLetterOrFigure) else {
+        fault(.notAName(form))
         return nil
       }
       guard pieces.count == 2 else { return Variant(form) }
       let scope = pieces[1].split(separator: ":", maxSplits: 1).map(trimmed)
       guard scope.count == 2 else {
-        report(.unknownScope(String(pieces[1])), "variants", row)
+        fault(.unknownScope(String(pieces[1])))
         return nil
       }
       switch scope[0] {
@@ -120,19 +162,9 @@ public enum GazetteerReader {
       case "sender": return Variant(form, scope: .sender(scope[1]))
       case "file": return Variant(form, scope: .file(scope[1]))
       default:
-        report(.unknownScope(String(pieces[1])), "variants", row)
+        fault(.unknownScope(String(pieces[1])))
         return nil
       }
-    }
-
-    /// Whether an id can stand in a selector, a query, a scope and a list of ids.
-    private static func isUsable(_ id: String) -> Bool {
-      let scalars = id.unicodeScalars
-      return !id.contains("--")
-        && scalars.allSatisfy { scalar in
-          scalar.value > 0x20 && !scalar.properties.isWhitespace
-            && !GazetteerError.noPartOfID.unicodeScalars.contains(scalar)
-        }
     }
 
     private static func isLetterOrFigure(_ scalar: Unicode.Scalar) -> Bool {
@@ -143,7 +175,7 @@ public enum GazetteerReader {
       return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
-    private mutating func year(_ column: String, in row: DelimitedText.Row) -> Int? {
+    private mutating func year(_ column: Column, in row: DelimitedText.Row) -> Int? {
       let text = field(column, in: row)
       guard !text.isEmpty else { return nil }
       guard let year = Int(text), (-9_999...9_999).contains(year) else {
@@ -153,40 +185,48 @@ public enum GazetteerReader {
       return year
     }
 
-    private mutating func required(_ column: String, in row: DelimitedText.Row) -> String {
+    private mutating func required(_ column: Column, in row: DelimitedText.Row) -> String {
       let text = field(column, in: row)
-      if text.isEmpty { report(.missingField(column), column, row) }
+      if text.isEmpty { report(.missingField(column.name), column, row) }
       return text
     }
 
-    private func field(_ column: String, in row: DelimitedText.Row) -> String {
-      guard let place = columns[column], place < row.cells.count else { return "" }
-      return trimmed(row.cells[place].text)
+    private func field(_ column: Column, in row: DelimitedText.Row) -> String {
+      guard let place = places[column.rawValue], place < row.cells.count else { return "" }
+      return Self.trimmed(row.cells[place].text[...])
     }
 
-    private func split(_ text: String) -> [String] {
-      text.split(separator: "|").map(trimmed).filter { !$0.isEmpty }
+    private static func split(_ text: String) -> [String] {
+      if text.isEmpty { return [] }
+      return text.split(separator: "|").map(trimmed).filter { !$0.isEmpty }
     }
 
-    private func trimmed(_ text: some StringProtocol) -> String {
+    private static func trimmed(_ text: Substring) -> String {
       func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
       let utf8 = text.utf8
-      guard utf8.contains(where: isSpace) else { return String(text) }
+      guard utf8.first.map(isSpace) == true || utf8.last.map(isSpace) == true else {
+        return String(text)
+      }
       let bytes = Array(utf8)
       let start = bytes.firstIndex { !isSpace($0) } ?? bytes.count
       let end = bytes.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
       return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
+    /// - Parameter before: what stands in the cell before the mistake.
     private mutating func report(
-      _ problem: GazetteerError.Problem, _ column: String, _ row: DelimitedText.Row
+      _ problem: GazetteerError.Problem, _ column: Column, _ row: DelimitedText.Row,
+      behind before: Substring = ""
     ) {
-      let place = table.column(column) ?? 0
+      let place = places[column.rawValue] ?? 0
       let cell = place < row.cells.count ? row.cells[place] : row.cells.last
+      let offset = (cell?.isQuoted == true ? 1 : 0) + before.unicodeScalars.count
       errors.append(
         GazetteerError(
           problem,
-          at: SourcePosition(file: file, line: cell?.line ?? row.line, column: cell?.column ?? 1)))
+          at: SourcePosition(
+            file: file, line: cell?.line ?? row.line,
+            column: (cell?.column ?? 1) + (before.isEmpty ? 0 : offset))))
     }
   }
 }

@@ -1,35 +1,29 @@
 /// The given names of persons, as the first words of their names show them.
 struct GivenNames: Sendable {
-  /// For each entity its given names, folded, each once.
-  private let known: [[[UInt8]]]
+  /// Those of entity *n* are `words[starts[n]..<starts[n + 1]]`.
+  private let starts: [UInt32]
+  private let words: [UInt32]
 
-  init(of gazetteer: Gazetteer) {
-    known = gazetteer.entities.map { entity in
-      guard entity.kind == .person else { return [] }
-      var names: [[UInt8]] = []
-      for form in [entity.name] + entity.variants.map(\.form) {
-        let bytes = form.utf8
-        guard let space = bytes.firstIndex(of: 0x20), Titles.parted(form) == nil else { continue }
-        let given = bytes[..<space]
-        guard given.count >= 3, !given.contains(0x2E), let first = given.first,
-          (0x41...0x5A).contains(first) || first == 0xC3
-        else { continue }
-        let folded = NameFolding.fold(Array(Substring(given).lowercased().utf8))
-        guard !Self.styles.contains(String(decoding: folded, as: UTF8.self)),
-          !names.contains(folded)
-        else { continue }
-        names.append(folded)
-      }
-      return names
-    }
+  /// - Parameter count: the number of entities.
+  init(_ builder: VariantTrieBuilder, count: Int) {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for (entity, _) in builder.givenNames { starts[Int(entity) + 1] += 1 }
+    for entity in 0..<count { starts[entity + 1] += starts[entity] }
+    self.starts = starts
+    words = builder.givenNames.map(\.word)
   }
 
-  subscript(entity: Int) -> [[UInt8]] { known[entity] }
+  /// The given names of an entity, by the numbers of their words in the trie, each once.
+  subscript(entity: Int) -> ArraySlice<UInt32> {
+    words[Int(starts[entity])..<Int(starts[entity + 1])]
+  }
 
-  // MARK: -
+  /// Whether a folded word stands before names and was given to nobody.
+  static func isStyle(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 6 && styles.contains { word.elementsEqual($0.utf8) }
+  }
 
-  /// Words before names that nobody was given, folded.
-  private static let styles: Set<String> = [
+  private static let styles = [
     "madame", "mme", "lord", "lady", "sir", "san", "santa", "saint", "los", "las", "the",
   ]
 }

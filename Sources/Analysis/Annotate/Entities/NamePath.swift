@@ -122,6 +122,40 @@ enum LetterForm {
       || (first == 0xC3 && (0x80...0x9E).contains(source.text.utf8[start + 1]))
   }
 
+  /// Whether a token begins with a small letter of ASCII or Latin-1.
+  static func beginsWithSmall(_ source: TokenizedSource, _ token: Int) -> Bool {
+    let start = Int(source.tokens.starts[token])
+    let first = source.text.utf8[start]
+    return (0x61...0x7A).contains(first)
+      || (first == 0xC3 && (0xA0...0xBF).contains(source.text.utf8[start + 1]))
+  }
+
+  /// Whether a token is a capital letter of ASCII with a full stop behind it, and perhaps more.
+  static func isInitial(_ source: TokenizedSource, _ token: Int) -> Bool {
+    let start = Int(source.tokens.starts[token])
+    return source.tokens.lengths[token] >= 2 && source.text.utf8[start + 1] == 0x2E
+      && (0x41...0x5A).contains(source.text.utf8[start])
+  }
+
+  /// How a token is written: with a capital at its beginning, and one behind it.
+  static func letterCase(_ source: TokenizedSource, _ token: Int) -> VariantTrie.LetterCase {
+    let range = source.tokens.utf8Range(of: token)
+    let bytes = source.text.utf8.span
+    let first = bytes[range.lowerBound]
+    if first < 0x80, (0x61...0x7A).contains(first | 0x20) {
+      guard first < 0x61 else { return .any }
+      guard range.count > 1 else { return .capital }
+      let second = bytes[range.lowerBound + 1]
+      if (0x61...0x7A).contains(second | 0x20), second < 0x80 {
+        return second < 0x61 ? .capitals : .capital
+      }
+    }
+    var letters = source.surface(of: range).unicodeScalars.lazy.filter { isLetter($0) }
+      .makeIterator()
+    guard let letter = letters.next(), isCapital(letter) else { return .any }
+    return letters.next().map { isCapital($0) } == true ? .capitals : .capital
+  }
+
   /// Whether a token is made of letters of ASCII and Latin-1 alone, so that all of its type have the
   /// same in lower case.
   static func isPlain(_ source: TokenizedSource, _ token: Int) -> Bool {

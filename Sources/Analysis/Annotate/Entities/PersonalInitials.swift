@@ -1,33 +1,27 @@
 import Tokenizer
 
 /// The initials of the given names and patronymics of persons, as their names and variants show them.
-struct PersonalInitials: Sendable {
-  /// For each entity its initials, capital letters without accents, each way once.
-  private let known: [[[UInt8]]]
-
-  init(of gazetteer: Gazetteer) {
-    known = gazetteer.entities.map { entity in
-      guard entity.kind == .person else { return [] }
-      var ways: [[UInt8]] = []
-      for form in [entity.name] + entity.variants.map(\.form) {
-        let words = form.utf8.split(separator: 0x20)
-        // The last word is the surname.
-        let initials = words.dropLast().compactMap { Self.initial(of: $0) }
-        if !initials.isEmpty, !ways.contains(initials) { ways.append(initials) }
-      }
-      return ways
-    }
-  }
-
+enum PersonalInitials {
   /// Whether initials in a text may be those of an entity: one of them stands at its place in one of
   /// the entity's own, or nothing is known of those.
-  func agree(_ letters: [UInt8], withThoseOf entity: Int) -> Bool {
-    let ways = known[entity]
+  static func agree(_ letters: [UInt8], withThoseOf entity: Entity) -> Bool {
+    let ways = ways(of: entity)
     return ways.isEmpty || ways.contains { way in zip(way, letters).contains { $0 == $1 } }
   }
 
   /// Whether initials are all of an entity's own.
-  func are(_ letters: [UInt8], thoseOf entity: Int) -> Bool { known[entity].contains(letters) }
+  static func are(_ letters: [UInt8], thoseOf entity: Entity) -> Bool {
+    ways(of: entity).contains(letters)
+  }
+
+  /// The initials of an entity, capital letters without accents, as each of its names has them.
+  private static func ways(of entity: Entity) -> [[UInt8]] {
+    guard entity.kind == .person else { return [] }
+    // The last word is the surname.
+    return ([entity.name] + entity.variants.map(\.form)).map { form in
+      form.utf8.split(separator: 0x20).dropLast().compactMap { initial(of: $0) }
+    }.filter { !$0.isEmpty }
+  }
 
   /// The initials right before a token, at most three, and the first token of them.
   static func before(_ token: Int, in source: TokenizedSource) -> (start: Int, letters: [UInt8]) {
@@ -35,7 +29,7 @@ struct PersonalInitials: Sendable {
     let first = tokens.paragraph(tokens.paragraphIndex(ofToken: token)).lowerBound
     var letters: [UInt8] = []
     var start = token
-    while start > first, letters.count < 3, LetterForm.beginsWithCapital(source, start - 1),
+    while start > first, letters.count < 3, LetterForm.isInitial(source, start - 1),
       let more = Self.letters(of: source.text.utf8[tokens.utf8Range(of: start - 1)])
     {
       letters.insert(contentsOf: more, at: 0)

@@ -8,7 +8,28 @@ public struct RecognizedName: Hashable, Sendable {
   public let candidates: [Int]
   /// The entities that have it only in some letters; empty for almost all names.
   public let scoped: [ScopedCandidate]
+  /// The entities that have it only in letters from or to them, ascending.
+  public let correspondents: [Int]
   public let match: MatchKind
+  /// What made it a name of theirs.
+  public let rule: NameRule
+  /// How far a damaged form is from the name, in half edits; 0 for whole names.
+  public let halfEdits: UInt8
+
+  init(
+    tokenRange: Range<Int>, utf8Range: Range<Int>, candidates: [Int],
+    scoped: [ScopedCandidate] = [], correspondents: [Int] = [], match: MatchKind, rule: NameRule,
+    halfEdits: UInt8 = 0
+  ) {
+    self.tokenRange = tokenRange
+    self.utf8Range = utf8Range
+    self.candidates = candidates
+    self.scoped = scoped
+    self.correspondents = correspondents
+    self.match = match
+    self.rule = rule
+    self.halfEdits = halfEdits
+  }
 }
 
 /// An entity that has a name only where its scope holds.

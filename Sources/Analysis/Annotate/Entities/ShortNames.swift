@@ -17,21 +17,17 @@ struct ShortNames {
   /// Surnames of a family: their tokens and bearers.
   let families: [(token: Int, entities: [Int])]
 
-  private struct Bearer {
-    let token: Int
-    let entities: [Int]
-  }
+  /// Whether the mark of a note may have been read as an initial.
+  let readsNoteMarks: Bool
 
-  /// Given name, by the number of its word → whole names that begin with it, in text order.
-  private var givenNames: [UInt32: [Bearer]] = [:]
-  /// For each given name all its bearers, each once, in order.
-  private var entitiesOfGivenName: [UInt32: [Int]] = [:]
+  /// Given name, by the number of its word → the places in `names` of whole names that begin with it.
+  private var givenNames: [UInt32: [Int]] = [:]
   private var patronymics: [UInt32: Set<Int>] = [:]
 
   init(
     _ names: [RecognizedName], families: [(token: Int, entities: [Int])],
     in source: TokenizedSource, _ gazetteer: Gazetteer, _ known: GivenNames,
-    _ words: TypeClasses<UInt32>, _ cues: TypeClasses<ContextRule.Cue>
+    _ words: TypeClasses<UInt32>, _ cues: TypeClasses<ContextRule.Cue>, readsNoteMarks: Bool = true
   ) {
     self.source = source
     self.gazetteer = gazetteer
@@ -40,36 +36,37 @@ struct ShortNames {
     self.known = known
     self.names = names
     self.families = families
-    for name in names where name.tokenRange.count > 1 && !name.candidates.isEmpty {
+    self.readsNoteMarks = readsNoteMarks
+    for (place, name) in names.enumerated()
+    where name.tokenRange.count > 1 && !name.candidates.isEmpty {
       guard name.candidates.allSatisfy({ gazetteer[$0].kind == .person }) else { continue }
       let first = name.tokenRange.lowerBound
       let word = words[source.tokens.types[first]]
-      guard word != 0, initials(first) == nil, isCapitalised(first), length(first) >= 3 else {
-        continue
-      }
-      givenNames[word, default: []].append(Bearer(token: first, entities: name.candidates))
+      guard word != 0, !LetterForm.isInitial(source, first), isCapitalised(first),
+        length(first) >= 3
+      else { continue }
+      givenNames[word, default: []].append(place)
       let second = words[source.tokens.types[first + 1]]
       if second != 0, isPatronymic(first + 1) {
         patronymics[second, default: []].formUnion(name.candidates)
       }
     }
-    entitiesOfGivenName = givenNames.mapValues { Set($0.flatMap(\.entities)).sorted() }
   }
 
   /// - Parameter open: tokens at which no name begins, but might, in text order.
   func names(at open: [Int]) -> [RecognizedName] {
     guard !open.isEmpty, !(names.isEmpty && families.isEmpty) else { return [] }
     var found: [RecognizedName] = []
-    var bearersOfInitials: [[UInt8]: [Int]]?
+    var evidence = Evidence()
     var end = 0
     for token in open where token >= end {
       var name: RecognizedName?
-      if initials(token) != nil {
-        name = initialsName(at: token, &bearersOfInitials)
+      if LetterForm.isInitial(source, token) {
+        name = initialsName(at: token, &evidence)
       } else if let kin = kin(at: token) {
         name = kin
       } else if givenNames[word(token)] != nil || patronymics[word(token)] != nil {
-        name = givenName(at: token)
+        name = givenName(at: token, &evidence)
       }
       guard let name,
         !ContextRule.namesSomethingElse(source, nameAt: token, cues)
@@ -80,9 +77,23 @@ struct ShortNames {
     return found
   }
 
+  /// What is worked out once for the source, when it is first asked for.
+  private struct Evidence {
+    var bearersOfInitials: [[UInt8]: [Int]]?
+    /// For each given name all its bearers, each once, ascending.
+    var bearersOfGivenName: [UInt32: [Int]] = [:]
+  }
+
+  private func bearers(ofGivenName word: UInt32, _ evidence: inout Evidence) -> [Int] {
+    if let known = evidence.bearersOfGivenName[word] { return known }
+    let bearers = Set((givenNames[word] ?? []).flatMap { names[$0].candidates }).sorted()
+    evidence.bearersOfGivenName[word] = bearers
+    return bearers
+  }
+
   // MARK: - Initials
 
-  private func initialsName(at token: Int, _ bearers: inout [[UInt8]: [Int]]?) -> RecognizedName? {
+  private func initialsName(at token: Int, _ evidence: inout Evidence) -> RecognizedName? {
     let limit = paragraphEnd(token)
     var letters: [UInt8] = []
     var end = token
@@ -93,15 +104,17 @@ struct ShortNames {
     guard (2...4).contains(letters.count), stands(token..<end),
       !abbreviations.contains(String(decoding: letters, as: UTF8.self))
     else { return nil }
-    let known = bearers ?? bearersOfInitials()
-    bearers = known
-    if let candidates = known[letters] { return self.name(token..<end, candidates, .initials) }
+    let known = evidence.bearersOfInitials ?? bearersOfInitials()
+    evidence.bearersOfInitials = known
+    if let candidates = known[letters] {
+      return self.name(token..<end, candidates, .initials, .initials)
+    }
     // A glued I is what a scanner makes of the mark of a note.
-    guard letters.count > 2, letters.last == UInt8(ascii: "I"),
+    guard readsNoteMarks, letters.count > 2, letters.last == UInt8(ascii: "I"),
       let candidates = known[Array(letters.dropLast())],
       !abbreviations.contains(String(decoding: letters.dropLast(), as: UTF8.self))
     else { return nil }
-    return self.name(token..<end, candidates, .ocr)
+    return self.name(token..<end, candidates, .ocr, .damagedInitials)
   }
 
   /// The persons whom the source names, by the initials that they may have.
@@ -118,49 +131,48 @@ struct ShortNames {
 
   // MARK: - Given names and patronymics
 
-  private func givenName(at token: Int) -> RecognizedName? {
+  private func givenName(at token: Int, _ evidence: inout Evidence) -> RecognizedName? {
     guard isCapitalised(token) else { return nil }
-    let bearers = givenNames[word(token)] ?? []
     if token + 1 < paragraphEnd(token), isCapitalised(token + 1),
       let sons = patronymics[word(token + 1)], stands(token..<(token + 2))
     {
-      let both = sons.intersection(entitiesOfGivenName[word(token)] ?? [])
-      if !both.isEmpty { return name(token..<(token + 2), both.sorted(), .context) }
+      let both = sons.intersection(bearers(ofGivenName: word(token), &evidence))
+      if !both.isEmpty { return name(token..<(token + 2), both.sorted(), .context, .givenName) }
     }
     let range = token..<(token + 1)
     guard stands(range) else { return nil }
-    if let sons = patronymics[word(token)] { return name(range, sons.sorted(), .context) }
+    if let sons = patronymics[word(token)] {
+      return name(range, sons.sorted(), .context, .givenName)
+    }
+    // Those of its own paragraph, which stand before it: places are in text order.
+    let places = givenNames[word(token)] ?? []
     let paragraph = source.tokens.paragraphIndex(ofToken: token)
-    // Those of its own paragraph, which stand before it: bearers are in text order.
     let first = source.tokens.paragraph(paragraph).lowerBound
-    let start = Self.place(in: bearers.count) { bearers[$0].token >= first }
-    let near = bearers[start..<Self.place(in: bearers.count) { bearers[$0].token >= token }]
-    let all = entitiesOfGivenName[word(token)] ?? []
-    let candidates = Set(near.flatMap(\.entities)).sorted()
-    if !candidates.isEmpty { return name(range, candidates, .context) }
+    var next = Self.place(in: places.count) { names[places[$0]].tokenRange.lowerBound >= token }
+    var near: Set<Int> = []
+    while next > 0, names[places[next - 1]].tokenRange.lowerBound >= first {
+      next -= 1
+      near.formUnion(names[places[next]].candidates)
+    }
+    if !near.isEmpty { return name(range, near.sorted(), .context, .givenName) }
     return RecognizedName(
       tokenRange: range, utf8Range: source.tokens.utf8Range(of: range), candidates: [],
-      scoped: all.flatMap { entity in
-        [
-          ScopedCandidate(entity: entity, scope: .sender(gazetteer[entity].id)),
-          ScopedCandidate(entity: entity, scope: .addressee(gazetteer[entity].id)),
-        ]
-      }, match: .context)
+      correspondents: bearers(ofGivenName: word(token), &evidence), match: .context,
+      rule: .givenName)
   }
 
   /// One of a family whose surname stands not far off: "los dos Smirnov: Iván y Vladímir".
   private func kin(at token: Int) -> RecognizedName? {
+    guard !families.isEmpty else { return nil }
     let start = Self.place(in: families.count) { families[$0].token >= token - 40 }
     let near = families[start..<Self.place(in: families.count) { families[$0].token > token + 40 }]
     guard !near.isEmpty, isCapitalised(token) else { return nil }
     let tokens = source.tokens
     let paragraph = tokens.paragraphIndex(ofToken: token)
-    let form = NameFolding.fold(
-      Array(source.surface(of: tokens.utf8Range(of: token)).lowercased().utf8))
     let bearers = near.filter { tokens.paragraphIndex(ofToken: $0.token) == paragraph }
-      .flatMap(\.entities).filter { known[$0].contains(form) }
+      .flatMap(\.entities).filter { known[$0].contains(word(token)) }
     guard !bearers.isEmpty, stands(token..<(token + 1)) else { return nil }
-    return name(token..<(token + 1), Set(bearers).sorted(), .context)
+    return name(token..<(token + 1), Set(bearers).sorted(), .context, .family)
   }
 
   /// The first place of `0..<count` for which `isBehind` holds, which holds for all behind it.
@@ -197,11 +209,12 @@ struct ShortNames {
 
   // MARK: -
 
-  private func name(_ range: Range<Int>, _ candidates: [Int], _ match: MatchKind) -> RecognizedName
-  {
+  private func name(
+    _ range: Range<Int>, _ candidates: [Int], _ match: MatchKind, _ rule: NameRule
+  ) -> RecognizedName {
     RecognizedName(
       tokenRange: range, utf8Range: source.tokens.utf8Range(of: range), candidates: candidates,
-      scoped: [], match: match)
+      match: match, rule: rule)
   }
 
   private func word(_ token: Int) -> UInt32 { words[source.tokens.types[token]] }

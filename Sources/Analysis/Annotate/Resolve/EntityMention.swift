@@ -11,6 +11,10 @@ public struct EntityMention: Hashable, Sendable {
   /// The other candidates, best first.
   public let candidates: [Int]
   public let match: MatchKind
+  /// What made the form a name of the entity.
+  public let rule: NameRule
+  /// How far a damaged form is from the name, in half edits.
+  public let halfEdits: UInt8
   public let layer: Layer
   /// The letter that it stands in, as a place in the letters of its source.
   public let letter: Int?

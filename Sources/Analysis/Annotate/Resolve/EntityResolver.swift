@@ -3,9 +3,10 @@ import Tokenizer
 /// Decides which of its candidates a name means, by its letter and what the source says elsewhere.
 ///
 /// A scoped variant counts where its scope holds. A shared name means the candidate whom the name
-/// behind its comma calls by other words; else the one that an unambiguous name spoke of last in the same letter, else in the source before it; else the one
-/// whose context words stand in the sentence; else the only one who was alive. Where nothing decides,
-/// the mention has no entity and all its candidates.
+/// behind its comma calls by other words; else the one that an unambiguous name spoke of last in the
+/// same letter, else in the source before it, if that is not too far off; else the one whose context
+/// words stand in the sentence; else the only one who was alive; else the only person whose preferred
+/// name ends with it. Where nothing decides, the mention has no entity and all its candidates.
 public struct EntityResolver: Sendable {
   public let gazetteer: Gazetteer
 
@@ -25,13 +26,18 @@ public struct EntityResolver: Sendable {
   ) -> [EntityMention] {
     var discourse = Discourse()
     var mentions: [EntityMention] = []
+    mentions.reserveCapacity(names.count)
+    let correspondents = letters.map(entities)
     for (place, name) in names.enumerated() {
       let paragraph = source.tokens.paragraphIndex(ofToken: name.tokenRange.lowerBound)
       let letter = letterOfParagraph[paragraph]
-      let scoped = name.scoped.filter { candidate in
+      var scoped = name.scoped.filter { candidate in
         holds(candidate.scope, letter: letter, letters, ids, file: source.source.name)
+      }.map(\.entity)
+      if let letter, !name.correspondents.isEmpty {
+        scoped += correspondents[letter].filter { Self.contains($0, name.correspondents) }
       }
-      let candidates = scoped.isEmpty ? name.candidates : Array(Set(scoped.map(\.entity))).sorted()
+      let candidates = scoped.isEmpty ? name.candidates : Array(Set(scoped)).sorted()
       guard !candidates.isEmpty else { continue }
       let choice =
         candidates.count == 1
@@ -39,12 +45,15 @@ public struct EntityResolver: Sendable {
         : explained(candidates, name, by: names.dropFirst(place + 1).first, in: source)
           ?? decide(candidates, name, in: source, vocabulary, letter, letters, discourse)
       // A full name opens the discourse for the bare surname that follows.
-      if candidates.count == 1 { discourse.note(candidates[0], letter: letter) }
+      if candidates.count == 1 {
+        discourse.note(candidates[0], letter: letter, token: name.tokenRange.lowerBound)
+      }
       mentions.append(
         EntityMention(
           tokenRange: name.tokenRange, utf8Range: name.utf8Range, entity: choice,
           candidates: candidates.filter { $0 != choice },
           match: candidates.count > 1 && choice != nil || !scoped.isEmpty ? .context : name.match,
+          rule: name.rule, halfEdits: name.halfEdits,
           layer: source.text.paragraphs[paragraph].layer, letter: letter))
     }
     return mentions
@@ -54,21 +63,40 @@ public struct EntityResolver: Sendable {
 
   /// What was spoken of by an unambiguous name: for each entity when, and in which letter.
   private struct Discourse {
-    private var clock = 0
-    private var last: [Int: (time: Int, letter: Int?)] = [:]
+    /// How many tokens later a name still speaks for who is meant, some twenty-five pages.
+    private static let reach = 10_000
+    private var last: [Int: (token: Int, letter: Int?)] = [:]
 
-    mutating func note(_ entity: Int, letter: Int?) {
-      clock += 1
-      last[entity] = (clock, letter)
+    mutating func note(_ entity: Int, letter: Int?, token: Int) {
+      last[entity] = (token, letter)
     }
 
-    /// The candidate that was named last, in the same letter if any was.
-    func latest(of candidates: [Int], letter: Int?) -> Int? {
+    /// The candidate that was named last before a token, in the same letter if any was.
+    func latest(of candidates: [Int], letter: Int?, before token: Int) -> Int? {
       let known = candidates.compactMap { candidate in
-        last[candidate].map { (candidate: candidate, time: $0.time, isHere: $0.letter == letter) }
-      }
-      return known.max { ($0.isHere ? 1 : 0, $0.time) < ($1.isHere ? 1 : 0, $1.time) }?.candidate
+        last[candidate].map { (candidate: candidate, token: $0.token, isHere: $0.letter == letter) }
+      }.filter { token - $0.token <= Self.reach }
+      return known.max { ($0.isHere ? 1 : 0, $0.token) < ($1.isHere ? 1 : 0, $1.token) }?.candidate
     }
+  }
+
+  /// The sender and addressees of a letter that the gazetteer knows.
+  private func entities(of letter: Letter) -> [Int] {
+    ([letter.sender].compactMap { $0 } + letter.addressees).compactMap { correspondent in
+      guard case .entity(let id) = correspondent else { return nil }
+      return gazetteer.index(of: id)
+    }
+  }
+
+  /// Whether numbers that ascend hold one.
+  private static func contains(_ number: Int, _ numbers: [Int]) -> Bool {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number
   }
 
   private func holds(
@@ -90,15 +118,32 @@ public struct EntityResolver: Sendable {
   ) -> Int? {
     let candidates = ofKindThatFits(candidates, name, in: source, vocabulary)
     if candidates.count == 1 { return candidates[0] }
-    if let latest = discourse.latest(of: candidates, letter: letter) { return latest }
+    let token = name.tokenRange.lowerBound
+    if let latest = discourse.latest(of: candidates, letter: letter, before: token) {
+      return latest
+    }
     let spoken = candidates.filter { speaks(for: $0, name, in: source, vocabulary) }
     if spoken.count == 1 { return spoken[0] }
-    guard let letter, let year = letters[letter].date?.latest?.gregorian.year else { return nil }
-    let alive = candidates.filter { candidate in
-      let entity = gazetteer[candidate]
-      return (entity.born ?? Int.min) <= year && year <= (entity.died ?? Int.max)
+    if let letter, let year = letters[letter].date?.latest?.gregorian.year {
+      let alive = candidates.filter { candidate in
+        let entity = gazetteer[candidate]
+        return (entity.born ?? Int.min) <= year && year <= (entity.died ?? Int.max)
+      }
+      if alive.count == 1 { return alive[0] }
     }
-    return alive.count == 1 ? alive[0] : nil
+    return namedSo(candidates, source.surface(of: name.utf8Range))
+  }
+
+  /// The only person whose preferred name ends with a form: Bonaparte is Napoleón Bonaparte before
+  /// he is Napoleón III.
+  private func namedSo(_ candidates: [Int], _ form: String) -> Int? {
+    guard candidates.allSatisfy({ gazetteer[$0].kind == .person }) else { return nil }
+    func folded(_ text: String) -> [UInt8] { NameFolding.fold(Array(text.lowercased().utf8)) }
+    let surname = [0x20] + folded(form)
+    let named = candidates.filter {
+      folded(gazetteer[$0].name).suffix(surname.count) == surname[...]
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
   /// The candidate whom the next name calls by other words: "Smirnov, Vladímir Mijáilovich".
@@ -130,6 +175,8 @@ public struct EntityResolver: Sendable {
     let word = vocabulary[source.tokens.types[before]]
     let isPlace =
       word == "en"
+      || word == "de" && before > 0
+        && Self.settlements.contains(vocabulary[source.tokens.types[before - 1]])
       || ["a", "de", "desde", "hacia", "hasta"].contains(word)
         && speaksOfJourney(before: before, in: source, vocabulary)
     return isPlace ? places : persons
@@ -145,6 +192,12 @@ public struct EntityResolver: Sendable {
       return Self.journeys.contains { word.hasPrefix($0) }
     }
   }
+
+  /// "La ciudad de Frunze" is no man's.
+  private static let settlements: Set<String> = [
+    "ciudad", "pueblo", "aldea", "villa", "puerto", "provincia", "región", "distrito", "gobierno",
+    "óblast", "alrededores", "estación", "soviet", "fábricas", "cárcel",
+  ]
 
   /// How words of journeys begin.
   private static let journeys = [

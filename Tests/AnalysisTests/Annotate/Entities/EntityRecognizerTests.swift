@@ -152,6 +152,23 @@ import Tokenizer
     #expect(Self.found(in: MarkedNames(marked).text) == MarkedNames(marked).names)
   }
 
+  @Test(arguments: [
+    "Vive en ⟦granada|Granada⟧. Clotilde Granada y el señor Granada viven lejos de ⟦granada|Granada⟧.",
+    "Pintó ⟦rivera|Rivera⟧; no lo hizo don Alonso de Rivera, sino un discípulo de ⟦rivera|Rivera⟧.",
+    "Escribió ⟦zinoviev|Zinowjew⟧, según ⟦zinoviev|Zinovieff⟧. Un zinowjew.",
+  ])
+  func `Somebody of that surname is not the town, nor one with a particle the man without`(
+    _ marked: String
+  ) {
+    let gazetteer = Gazetteer([
+      Entity(id: "granada", kind: .place, name: "Granada"),
+      Entity(id: "rivera", kind: .person, name: "Diego Rivera", variants: [Variant("Rivera")]),
+      Entity(
+        id: "zinoviev", kind: .person, name: "Grigori Zinóviev", variants: [Variant("Zinóviev")]),
+    ])
+    #expect(Self.found(in: MarkedNames(marked).text, gazetteer) == MarkedNames(marked).names)
+  }
+
   @Test func `Memory changes no answer`() {
     var vocabulary = Vocabulary()
     var memory = EntityRecognizer.Memory()

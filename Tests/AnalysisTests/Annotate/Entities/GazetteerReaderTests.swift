@@ -102,10 +102,10 @@ import Testing
     ),
     (
       "lenin\tperson\tLenin\tIlich|Uliánov|Ilich",
-      ["2:20: error: the variant 'Ilich' stands twice in this entry"]
+      ["2:34: error: the variant 'Ilich' stands twice in this entry"]
     ),
-    ("lenin\tperson\tLenin\tIlich||Uliánov", ["2:20: error: a variant is empty; remove the '|'"]),
-    ("lenin\tperson\tLenin\tIlich|", ["2:20: error: a variant is empty; remove the '|'"]),
+    ("lenin\tperson\tLenin\tIlich||Uliánov", ["2:26: error: a variant is empty; remove the '|'"]),
+    ("lenin\tperson\tLenin\tIlich|", ["2:26: error: a variant is empty; remove the '|'"]),
     (
       "lenin\tperson\tLenin\t@letter:a#1", ["2:20: error: a variant is empty; remove the '|'"]
     ),
@@ -131,7 +131,7 @@ import Testing
         "2:1: error: the field 'id' is missing",
         "2:2: error: unknown kind 'persona'; write person, place, organisation or publication",
         "2:16: error: a variant is empty; remove the '|'",
-        "2:16: error: the variant '***' has no letter or figure to find it by",
+        "2:17: error: the variant '***' has no letter or figure to find it by",
         "2:21: error: 'x' is not a year; write figures, with - before Christ",
       ]
     ),
@@ -161,7 +161,7 @@ import Testing
     let text = "id,kind,name,variants,born\nlenin,person,\"Vladímir\nIlich\",Ñ|Ñ,x\n"
     #expect(
       messages(of: text) == [
-        "g.tsv:3:8: error: the variant 'Ñ' stands twice in this entry",
+        "g.tsv:3:10: error: the variant 'Ñ' stands twice in this entry",
         "g.tsv:3:12: error: 'x' is not a year; write figures, with - before Christ",
       ])
   }

@@ -26,6 +26,14 @@ import Tokenizer
       id: "kirov_viejo", kind: .person, name: "Piotr Kírov", variants: [Variant("Kírov")],
       born: 1820, died: 1890),
     Entity(
+      id: "frunze", kind: .person, name: "Mijaíl Frunze", variants: [Variant("Frunze")]),
+    Entity(id: "pishpek", kind: .place, name: "Pishpek", variants: [Variant("Frunze")]),
+    Entity(
+      id: "napoleon_i", kind: .person, name: "Napoleón Bonaparte", variants: [Variant("Bonaparte")]),
+    Entity(
+      id: "napoleon_iii", kind: .person, name: "Napoleón III",
+      variants: [Variant("Bonaparte"), Variant("Luis Bonaparte")]),
+    Entity(
       id: "radek", kind: .person, name: "Rádek",
       variants: [Variant("Karl", scope: .letter("a#2")), Variant("K.", scope: .file("a.txt"))]),
   ])
@@ -33,6 +41,10 @@ import Tokenizer
   @Test(arguments: [
     // Nothing decides.
     "Vino ⟦?smirnov_i,smirnov_v|Smirnov⟧.",
+    // A town that bears a man's name is told by what stands before it.
+    "Vivió en ⟦pishpek|Frunze⟧, en la ciudad de ⟦pishpek|Frunze⟧, y viajó a ⟦pishpek|Frunze⟧. ⟦frunze|Frunze⟧ murió.",
+    // Who is called so by his preferred name is meant before others.
+    "Un nuevo ⟦napoleon_i|Bonaparte⟧. El golpe de ⟦napoleon_iii|Luis Bonaparte⟧. ⟦napoleon_iii|Bonaparte⟧ venció.",
     // The last full name, by tokens and not by sentences.
     "⟦smirnov_i|Iván Smirnov⟧ llegó. ⟦smirnov_i|Smirnov⟧ habló. ⟦smirnov_v|Vladímir Smirnov⟧ y ⟦smirnov_v|Smirnov⟧.",
     // What is decided by a full name does not itself decide.
