@@ -57,7 +57,7 @@ consejo_de_aragon	organisation	Consejo de Aragón	Consejo Regional de Defensa de
 consejo_militar_revolucionario	organisation	Consejo Militar Revolucionario de la República	Consejo Militar Revolucionario|Revvoyensoviet|Revvoensovet|Consejo Revolucionario de Guerra|Consejo de Guerra Revolucionario|RVS				mando colegiado del Ejército Rojo
 conspiracion_de_los_iguales	organisation	Conspiración de los Iguales	Sociedad de los Iguales				grupo de Babeuf
 convencion	organisation	Convención Nacional					asamblea francesa de 1792 a 1795
-cortes	organisation	Cortes	Cortes Constituyentes|Cortes Españolas				parlamento español
+cortes	organisation	las Cortes	Cortes Constituyentes|Cortes Españolas				parlamento español; con su artículo, que lo distingue del apellido Cortés
 crom	organisation	Confederación Regional Obrera Mexicana	CROM|C.R.O.M.				confederación sindical mexicana
 cruz_roja_politica	organisation	Cruz Roja Política					ayuda a los presos políticos
 ctm	organisation	Confederación de Trabajadores de México	CTM|C.T.M.				confederación sindical mexicana

@@ -87,10 +87,11 @@ public enum GazetteerReview {
       let folded = GazetteerReview.key(of: form)
       guard !folded.isEmpty else { return }
       let isWord = !form.utf8.contains(0x20)
-      if let first = bearers[folded] {
+      let spelling = Self.spelling(of: form)
+      if let first = bearers[spelling] {
         if first.id == id {
           add(
-            "'\(form)' says no more than a name of this entry that differs by accents, capitals or full stops",
+            "'\(form)' says no more than a name of this entry that differs by accents, capitals, a hyphen or a space",
             cell, before)
         } else {
           add(
@@ -98,7 +99,7 @@ public enum GazetteerReview {
             cell, before)
         }
       } else {
-        bearers[folded] = (id, cell.line)
+        bearers[spelling] = (id, cell.line)
       }
       if isWord, form.utf8.count > 1, Self.isWritten(form),
         CommonWords.contains(Array(form.lowercased().utf8)[...])
@@ -154,6 +155,17 @@ public enum GazetteerReview {
             file: file, line: cell.line,
             column: cell.column + offset + (cell.isQuoted && offset > 0 ? 1 : 0)),
           isMistake: isMistake))
+    }
+
+    /// What is one for the recogniser: accents, capitals, a hyphen or a space, the space behind an
+    /// initial's full stop. "AFL" and "A.F.L." are two.
+    private static func spelling(of form: String) -> [UInt8] {
+      var spelling: [UInt8] = []
+      for byte in NameFolding.fold(Array(form.lowercased().utf8)) {
+        if byte == 0x20, spelling.last == 0x2E { continue }
+        spelling.append(byte == 0x2D ? 0x20 : byte)
+      }
+      return spelling
     }
 
     /// Whether a name is no abbreviation in capitals, which is found in capitals only.

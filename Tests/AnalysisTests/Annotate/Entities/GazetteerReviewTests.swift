@@ -13,14 +13,15 @@ import Testing
     (
       "ana\tperson\tAna Quintanal\tQuintanal|Quintánal|A. M. Quintanal|A.M. Quintanal\n",
       [
-        "2:36 'Quintánal' says no more than a name of this entry that differs by accents, capitals or full stops",
-        "2:62 'A.M. Quintanal' says no more than a name of this entry that differs by accents, capitals or full stops",
+        "2:36 'Quintánal' says no more than a name of this entry that differs by accents, capitals, a hyphen or a space",
+        "2:62 'A.M. Quintanal' says no more than a name of this entry that differs by accents, capitals, a hyphen or a space",
       ]
     ),
     (
       "rios\tperson\tOctavio Ríos\tO. Ríos|Ríos\n",
       ["2:34 'Ríos' is a word of every day; each one with a capital will be a mention"]
     ),
+    ("afl\torganisation\tAFL\tA.F.L.\n", []),
     (
       "oviedo\tplace\tOviedo\t\t1200\t1300\n",
       [
