@@ -113,7 +113,7 @@ import Testing
       run.messages == """
         lemas.tsv: note: a list of the lemmas of 1 form, no mistake
         frecuencias.csv: note: taken for a table of frequencies by its first line; if it is none, \
-        say what it is with '--as': gazetteer, stopwords, letters, layers or lemmas
+        say what it is with '--as': gazetteer, stopwords, letters, layers, lemmas or approved
         frecuencias.csv:3:1: error: the field 'type' is missing
         frecuencias.csv:3:2: error: the count is no whole number below 2³²
 

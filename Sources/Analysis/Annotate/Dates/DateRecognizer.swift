@@ -16,7 +16,7 @@ public struct DateRecognizer: Sendable {
   /// What a thread keeps from one source to the next: which types can tell a date. It goes with one
   /// vocabulary, which may grow.
   public struct Memory: Sendable {
-    var classes = TypeClasses<UInt16>()
+    var classes = TypeClasses<UInt16>(unknown: 0)
 
     public init() {}
   }
@@ -28,7 +28,7 @@ public struct DateRecognizer: Sendable {
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ memory: inout Memory
   ) -> [RecognizedDate] {
     let lexer = grammar.lexer
-    memory.classes.extend(to: vocabulary) { lexer.classify($0) }
+    memory.classes.extend(to: vocabulary, for: source.tokens) { lexer.classify($1) }
     var reader = DateReader(grammar: grammar, source: source, classes: memory.classes.classes)
     reader.read()
     return reader.finished()

@@ -67,6 +67,14 @@ struct NameClue: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Whether a word is a given name, and no function word.
+  ///
+  /// - Parameter form: the UTF-8 of a normal form.
+  static func isGivenName(_ form: ArraySlice<UInt8>) -> Bool {
+    listed[NameFolding.fold(form)]?.contains(.given) ?? false
+      && !StopwordList.spanish.contains(String(decoding: form, as: UTF8.self))
+  }
+
   // MARK: -
 
   /// The forms of `name-words.tsv`, folded.

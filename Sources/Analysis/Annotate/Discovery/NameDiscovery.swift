@@ -6,7 +6,7 @@ import Tokenizer
 /// that the source writes small elsewhere, or that is common, and whatever stands in a line of
 /// capitals. What the names are is for `UnlistedNames` to judge, over all sources.
 struct NameDiscovery: Sendable {
-  private var clues = TypeClasses<NameClue>()
+  private var clues = TypeClasses<NameClue>(unknown: [])
   /// For each type whether the source at hand writes it small.
   private var isSmall: [Bool] = []
 
@@ -17,7 +17,7 @@ struct NameDiscovery: Sendable {
   mutating func names(
     in source: AnnotatedSource, paragraphs: [Int], _ vocabulary: Vocabulary
   ) -> [UnlistedMention] {
-    clues.extend(to: vocabulary) { NameClue(ofForm: $0) }
+    clues.extend(to: vocabulary, for: source.tokenized.tokens) { NameClue(ofForm: $1) }
     isSmall += [Bool](repeating: false, count: clues.classes.count - isSmall.count)
     let tokens = source.tokenized.tokens
     let text = NameText(source, clues, unions: unions(in: source.tokenized))

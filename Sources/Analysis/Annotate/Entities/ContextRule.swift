@@ -61,8 +61,7 @@ enum ContextRule {
   /// What a normal form says of a name behind it.
   static func cue(_ form: ArraySlice<UInt8>) -> Cue {
     var cue = cues[String(decoding: form, as: UTF8.self)] ?? []
-    let clue = NameClue(ofForm: form)
-    if clue.contains(.given), !clue.contains(.stopword) { cue.insert(.givenName) }
+    if NameClue.isGivenName(form) { cue.insert(.givenName) }
     return cue
   }
 

@@ -27,10 +27,10 @@ public struct EntityRecognizer: Sendable {
 
   /// What the recogniser keeps of a vocabulary from one source to the next.
   public struct Memory: Sendable {
-    var words = TypeClasses<UInt32>()
-    var cues = TypeClasses<ContextRule.Cue>()
-    /// For each type whether its word is another's transliteration.
-    var respelled: [Bool] = []
+    var words = TypeClasses<UInt32>(unknown: 0)
+    var cues = TypeClasses<ContextRule.Cue>(unknown: [])
+    /// The types whose word is another's transliteration.
+    var respelled: Set<UInt32> = []
     /// For each type whether the source that is read has it with a capital (1), a small letter (2).
     var cases: [UInt8] = []
 
@@ -62,16 +62,15 @@ public struct EntityRecognizer: Sendable {
   public func writtenNames(
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ memory: inout Memory
   ) -> WrittenNames {
-    var respelled = memory.respelled
-    memory.respelled = []
-    memory.words.extend(to: vocabulary) { form in
+    var respelled: [UInt32] = []
+    memory.words.extend(to: vocabulary, for: source.tokens) { type, form in
       let word = trie.word(of: form)
       let other = word == 0 ? trie.transliterated(form) : 0
-      respelled.append(other != 0)
+      if other != 0 { respelled.append(type) }
       return word == 0 ? other : word
     }
-    memory.respelled = respelled
-    memory.cues.extend(to: vocabulary) { ContextRule.cue($0) }
+    memory.respelled.formUnion(respelled)
+    memory.cues.extend(to: vocabulary, for: source.tokens) { ContextRule.cue($1) }
     var found = WrittenNames()
     var end = 0
     let tokens = source.tokens
@@ -239,7 +238,7 @@ public struct EntityRecognizer: Sendable {
   private func isRespelled(
     _ tokens: Range<Int>, in source: TokenizedSource, _ memory: Memory
   ) -> Bool {
-    tokens.contains { memory.respelled[Int(source.tokens.types[$0])] }
+    tokens.contains { memory.respelled.contains(source.tokens.types[$0]) }
   }
 
   private func entity(_ ending: VariantTrie.Ending) -> Entity { gazetteer[Int(ending.entity)] }

@@ -57,7 +57,8 @@ enum Transliteration {
 
   /// Letters that stand for one Russian letter, and how many they are.
   private static func combination(_ word: ArraySlice<UInt8>) -> (sign: UInt8, length: Int)? {
-    for (letters, sign) in combinations where word.starts(with: letters) {
+    guard let first = word.first, first < 0x80 else { return nil }
+    for (letters, sign) in combinations[Int(first)] where word.starts(with: letters) {
       return (sign, letters.count)
     }
     return nil
@@ -79,12 +80,20 @@ enum Transliteration {
     UInt8(ascii: "u"), UInt8(ascii: "v"), UInt8(ascii: "y"), UInt8(ascii: "z")
   )
 
-  /// The longest first. A capital is a sound that no letter of the key stands for.
-  private static let combinations: [(letters: [UInt8], sign: UInt8)] = [
+  /// By their first letter, the longest first. A capital is a sound that no letter of the key stands for.
+  private static let combinations: [[(letters: [UInt8], sign: UInt8)]] = {
+    var byFirst = [[(letters: [UInt8], sign: UInt8)]](repeating: [], count: 0x80)
+    for (letters, sign) in allCombinations {
+      byFirst[Int(Array(letters.utf8)[0])].append((Array(letters.utf8), Array(sign.utf8)[0]))
+    }
+    return byFirst
+  }()
+
+  private static let allCombinations = [
     ("schtsch", "C"), ("shtch", "C"), ("chtch", "C"), ("shch", "C"), ("tsch", "C"), ("tch", "C"),
     ("sch", "C"), ("dzh", "j"), ("ch", "C"), ("sh", "C"), ("sz", "C"), ("cz", "C"), ("zh", "j"),
     ("kh", "j"), ("dj", "j"), ("ph", "f"), ("ou", "u"), ("ts", "z"), ("tz", "z"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)[0]) }
+  ]
 
   /// What Russian surnames, patronymics and some given names end with.
   private static let endings: [[UInt8]] = [

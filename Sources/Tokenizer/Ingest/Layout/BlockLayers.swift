@@ -157,20 +157,29 @@ struct BlockLayers {
     {
       index += 1
     }
-    guard index + keyLength <= end else { return false }
-    return openingKeys.contains(key(bytes, at: index))
+    guard index + 1 < end, let heads = openingHeads[key(bytes[index], bytes[index + 1])] else {
+      return false
+    }
+    return heads.contains { head in
+      index + head.count <= end
+        && head.indices.allSatisfy { bytes[index + $0] | 0x20 == head[$0] | 0x20 }
+    }
   }
 
-  /// How many bytes tell most paragraphs from those that are sought; no opening is shorter.
-  private static let keyLength = 5
-
-  private static let openingKeys = Set(
-    (publicationStarts + colophonStarts).map { key(Array($0.utf8), at: 0) })
-
-  /// Blind to the case of ASCII.
-  private static func key(_ bytes: [UInt8], at start: Int) -> UInt64 {
-    bytes[start..<(start + keyLength)].reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  /// Two letters, blind to the case of ASCII.
+  private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first | 0x20) << 8 | UInt16(second | 0x20)
   }
+
+  /// The letters of ASCII with which the openings begin, twelve at the most, by the first two.
+  private static let openingHeads: [UInt16: Set<[UInt8]>] = {
+    var heads: [UInt16: Set<[UInt8]>] = [:]
+    for words in publicationStarts + colophonStarts {
+      let head = Array(words.utf8.prefix(12).prefix { $0 < 0x80 })
+      heads[key(head[0], head[1]), default: []].insert(head)
+    }
+    return heads
+  }()
 
   /// Whether all of a paragraph is in the editor's brackets, or ends with the signature alone in them.
   private func isEditorial(_ start: Int, _ end: Int) -> Bool {

@@ -13,7 +13,9 @@ final class SourceWords {
 
   /// Whether a word, or its halves joined, is common or stands whole in the source.
   func knows(_ first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8> = []) -> Bool {
-    WordStock.isCommon(first, joinedWith: second) || contains(first, second, hyphen: false)
+    WordStock.isCommon(first, joinedWith: second)
+      || LayoutWords.functionWords.contains(String(decoding: first + second, as: UTF8.self))
+      || contains(first, second, hyphen: false)
   }
 
   /// Whether the hyphen that ends `first` is dropped when `second` is joined to it.
