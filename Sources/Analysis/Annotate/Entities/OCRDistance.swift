@@ -16,34 +16,43 @@ enum OCRDistance {
 
   /// The distance in half edits, nil where it is above `limit`.
   ///
-  /// - Complexity: O(*a* · *b*) for words of *a* and *b* bytes.
+  /// - Complexity: O(*a* · *l*) for a word of *a* bytes and the limit *l*.
   static func halfEdits(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
-    guard abs(a.count - b.count) * 1 <= limit else { return nil }
+    guard abs(a.count - b.count) <= limit else { return nil }
     let wide = b.count + 1
-    var rows = [Int](repeating: 0, count: (a.count + 1) * wide)
-    for j in 0...b.count { rows[j] = 2 * j }
-    for i in 1...max(a.count, 1) where i <= a.count {
-      rows[i * wide] = 2 * i
-      var best = rows[i * wide]
-      for j in stride(from: 1, through: b.count, by: 1) {
-        var cost = rows[(i - 1) * wide + j - 1] + substitution(a[i - 1], b[j - 1])
-        cost = min(cost, rows[(i - 1) * wide + j] + omission(a, i - 1))
-        cost = min(cost, rows[i * wide + j - 1] + omission(b, j - 1))
-        if i > 1, isPair(a[i - 2], a[i - 1], for: b[j - 1]) {
-          cost = min(cost, rows[(i - 2) * wide + j - 1] + 1)
+    // Three rows are enough: an edit looks back over two letters at the most.
+    let far = limit + 1
+    var rows = [Int](repeating: far, count: 3 * wide)
+    for j in 0..<wide { rows[j] = 2 * j }
+    var isLost = false
+    for i in stride(from: 1, through: a.count, by: 1) {
+      let (row, last, earlier) = (i % 3 * wide, (i + 2) % 3 * wide, (i + 1) % 3 * wide)
+      for j in 0..<wide { rows[row + j] = far }
+      var best = far
+      // No edit changes the length by more than one, and none is cheaper than a half.
+      for j in stride(from: max(0, i - limit), through: min(b.count, i + limit), by: 1) {
+        var cost = rows[last + j] + omission(a, i - 1)
+        if j > 0 {
+          cost = min(cost, rows[last + j - 1] + substitution(a[i - 1], b[j - 1]))
+          cost = min(cost, rows[row + j - 1] + omission(b, j - 1))
+          if i > 1, isPair(a[i - 2], a[i - 1], for: b[j - 1]) {
+            cost = min(cost, rows[earlier + j - 1] + 1)
+          }
+          if j > 1, isPair(b[j - 2], b[j - 1], for: a[i - 1]) {
+            cost = min(cost, rows[last + j - 2] + 1)
+          }
+          if i > 1, j > 1, isTwoForTwo(a[i - 2], a[i - 1], b[j - 2], b[j - 1]) {
+            cost = min(cost, rows[earlier + j - 2] + 1)
+          }
         }
-        if j > 1, isPair(b[j - 2], b[j - 1], for: a[i - 1]) {
-          cost = min(cost, rows[(i - 1) * wide + j - 2] + 1)
-        }
-        if i > 1, j > 1, isTwoForTwo(a[i - 2], a[i - 1], b[j - 2], b[j - 1]) {
-          cost = min(cost, rows[(i - 2) * wide + j - 2] + 1)
-        }
-        rows[i * wide + j] = cost
+        rows[row + j] = min(cost, far)
         best = min(best, cost)
       }
-      if best > limit { return nil }
+      // Two letters that are one take the distance over a row.
+      if best > limit, isLost { return nil }
+      isLost = best > limit
     }
-    let distance = rows[a.count * wide + b.count]
+    let distance = rows[a.count % 3 * wide + b.count]
     return distance <= limit ? distance : nil
   }
 
@@ -51,7 +60,7 @@ enum OCRDistance {
 
   private static func substitution(_ a: UInt8, _ b: UInt8) -> Int {
     if a == b { return 0 }
-    return lookalikes.contains { group in group.contains(a) && group.contains(b) } ? 1 : 2
+    return a < 0x80 && b < 0x80 && lookAlike[Int(a) << 7 | Int(b)] ? 1 : 2
   }
 
   /// A letter beside its twin is lost or doubled easily.
@@ -65,7 +74,13 @@ enum OCRDistance {
 
   /// Whether two letters together look like one: rn and m, cl and d.
   private static func isPair(_ first: UInt8, _ second: UInt8, for letter: UInt8) -> Bool {
-    pairs.contains { $0 == (first, second, letter) }
+    switch (first, second) {
+    case (r, n), (i, n): letter == m
+    case (c, l): letter == UInt8(ascii: "d")
+    case (v, v): letter == UInt8(ascii: "w")
+    case (l, i): letter == UInt8(ascii: "u") || letter == UInt8(ascii: "h")
+    default: false
+    }
   }
 
   /// Whether two letters look like two others: a k and an i set close are read as "ld".
@@ -83,12 +98,17 @@ enum OCRDistance {
     Array("kh".utf8), Array("vb".utf8), Array("z2".utf8), Array("mn".utf8), Array("ae".utf8),
   ]
 
-  private static let pairs: [(UInt8, UInt8, UInt8)] = [
-    (UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "m")),
-    (UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "d")),
-    (UInt8(ascii: "v"), UInt8(ascii: "v"), UInt8(ascii: "w")),
-    (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "m")),
-    (UInt8(ascii: "l"), UInt8(ascii: "i"), UInt8(ascii: "u")),
-    (UInt8(ascii: "l"), UInt8(ascii: "i"), UInt8(ascii: "h")),
-  ]
+  /// For each two bytes of ASCII whether a group has both.
+  private static let lookAlike: [Bool] = {
+    var alike = [Bool](repeating: false, count: 1 << 14)
+    for group in lookalikes {
+      for a in group { for b in group { alike[Int(a) << 7 | Int(b)] = true } }
+    }
+    return alike
+  }()
+
+  private static let (c, i, l, m) = (
+    UInt8(ascii: "c"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "m")
+  )
+  private static let (n, r, v) = (UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "v"))
 }

@@ -68,6 +68,9 @@ import Tokenizer
 
   @Test func `What is farther than the limit has no distance`() {
     #expect(OCRDistance.halfEdits(Array("stalin".utf8), Array("lenin".utf8), limit: 3) == nil)
+    // Two letters that look like one, where no more than that is allowed.
+    #expect(OCRDistance.halfEdits(Array("rnalov".utf8), Array("malov".utf8), limit: 1) == 1)
+    #expect(OCRDistance.halfEdits(Array("malov".utf8), Array("rnalov".utf8), limit: 1) == 1)
   }
 
   @Test func `What a source writes small counts in that source alone`() {
