@@ -116,7 +116,8 @@ public struct EntityResolver: Sendable {
     _ candidates: [Int], _ name: RecognizedName, in source: TokenizedSource,
     _ vocabulary: Vocabulary, _ letter: Int?, _ letters: [Letter], _ discourse: Discourse
   ) -> Int? {
-    let candidates = ofKindThatFits(candidates, name, in: source, vocabulary)
+    let candidates = ofKindThatFits(
+      candidates, name, in: source, vocabulary, letter.map { letters[$0] })
     if candidates.count == 1 { return candidates[0] }
     let token = name.tokenRange.lowerBound
     if let latest = discourse.latest(of: candidates, letter: letter, before: token) {
@@ -161,15 +162,16 @@ public struct EntityResolver: Sendable {
     return next.candidates[0]
   }
 
-  /// A name of a person and a place: behind "en", or behind the "a" or "de" of a journey, it is the
-  /// place, else the person.
+  /// A name of a person and a place: in a dateline, behind "en", or behind the "a" or "de" of a journey,
+  /// it is the place, else the person.
   private func ofKindThatFits(
     _ candidates: [Int], _ name: RecognizedName, in source: TokenizedSource,
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary, _ letter: Letter?
   ) -> [Int] {
     let persons = candidates.filter { gazetteer[$0].kind == .person }
     let places = candidates.filter { gazetteer[$0].kind == .place }
     guard !persons.isEmpty, !places.isEmpty else { return candidates }
+    if let letter, isPlace(of: letter, name, in: source) { return places }
     let before = name.tokenRange.lowerBound - 1
     guard before >= 0 else { return persons }
     let word = vocabulary[source.tokens.types[before]]
@@ -180,6 +182,18 @@ public struct EntityResolver: Sendable {
       || ["a", "de", "desde", "hacia", "hasta"].contains(word)
         && speaksOfJourney(before: before, in: source, vocabulary)
     return isPlace ? places : persons
+  }
+
+  /// Whether a name says where a letter was written.
+  private func isPlace(of letter: Letter, _ name: RecognizedName, in source: TokenizedSource)
+    -> Bool
+  {
+    letter.place.contains(source.surface(of: name.utf8Range))
+      && letter.evidence.contains { evidence in
+        guard evidence.field == .place, let line = evidence.utf8Range else { return false }
+        return line.lowerBound <= name.utf8Range.lowerBound
+          && name.utf8Range.upperBound <= line.upperBound
+      }
   }
 
   /// Whether one of the few words before a token of its sentence is of a journey.

@@ -43,7 +43,8 @@ struct LetterSieveTests {
   ])
   func `A part of a letter passes`(text: String) {
     let lines = judged("carta.txt", "No era nada.\n\n\(text)\n\nAquí sigue lo que no es nada.")
-    #expect(lines.first { $0.line.words.map(\.text).joined(separator: " ") == text }?.passes == true)
+    #expect(
+      lines.first { $0.line.words.map(\.text).joined(separator: " ") == text }?.passes == true)
   }
 
   @Test

@@ -68,6 +68,24 @@ import Tokenizer
     #expect(names(CorpusDraft(Self.gazetteer, example.text)) == example.names)
   }
 
+  @Test func `A name in a dateline is the place where the letter was written`() {
+    var memory = Annotator.Memory()
+    let text = """
+      Gorki, 3 de enero de 1922
+
+      Querida Vera:
+
+      Ayer vino Gorki de la ciudad y hablamos de todo.
+
+      Tuyo, Andrés
+      """
+    let source = Annotator(Self.gazetteer).annotate(
+      SourceText(name: "a.txt", text), stem: "a", &memory)
+    #expect(source.letters.map(\.place) == ["Gorki"])
+    #expect(
+      source.mentions.map { $0.entity.map { Self.gazetteer[$0].id } } == ["gorki_aldea", "gorki"])
+  }
+
   @Test func `A full name of the same letter counts before one of another`() {
     let draft = CorpusDraft(
       Self.gazetteer,
