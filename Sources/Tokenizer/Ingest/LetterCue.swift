@@ -213,7 +213,7 @@ public enum LetterCue: Hashable, Sendable {
       }
       return words.count <= 16 && (isTitle(words) || rest.prefix(6).contains("carta"))
     case "continuación", "conclusión":
-      return head.count >= 2 && head[1] == "de" && words.count <= 24
+      return head.count >= 2 && (head[1] == "de" || head[1] == "del") && words.count <= 24
     case "del", "de":
       guard head.count >= 3, words.count <= 12, isOpen else { return false }
       if head[1] == "mismo" || (head[1] == "la" && head[2] == "misma") { return true }

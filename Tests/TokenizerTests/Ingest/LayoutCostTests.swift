@@ -16,6 +16,11 @@ import Testing
     { repeated($0) { "Texto con marca \($0) aquí.\n\n\($0) Hola que tal.\n\n" } },
     { repeated($0) { _ in "Nombre* y (1) más.\n\n* Nota.\n\n(1) Otra.\n\n" } },
     { repeated($0) { _ in "a b c d e f ofi cial " } },
+    { repeated($0) { $0 % 1000 == 0 ? "Querido Bruno:\n\n" : "III.\n\n" } },
+    {
+      "Texto.1\n\n1 Léase el tomo primero de las obras.\n\n"
+        + repeated($0) { _ in "uno - dos tres cuatro\n" }
+    },
     { repeated($0) { _ in "oficial" } + " ofi cial, benefi cio" },
   ]
 

@@ -93,7 +93,7 @@ struct LetterLayoutTests {
   @Test func `A title below that of a letter is the edition's, one inside the letter its writer's`()
   {
     let text = """
-      ### Continuación de las notas
+      ### Continuación del parecer
 
       4 de junio de 1911
 
@@ -109,7 +109,7 @@ struct LetterLayoutTests {
       """
     #expect(
       layout(text, .front, name: "a.md") == [
-        "Continuación de las notas", "LA MAQUILA Y SU PESO",
+        "Continuación del parecer", "LA MAQUILA Y SU PESO",
       ])
     #expect(layout(text, .body, name: "a.md").contains("Lo que falta"))
   }

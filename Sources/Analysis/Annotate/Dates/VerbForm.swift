@@ -4,13 +4,15 @@
 enum VerbForm {
   /// What happened once: llegó, salí, dijeron, estuve.
   static func isPreterite(_ form: ArraySlice<UInt8>) -> Bool {
-    if exact.contains(where: { form.elementsEqual($0) }) { return true }
-    return form.count > 3 && ends(form, in: preterite) && !isNoVerb(form)
+    isOne(form, of: exactPreterite)
+      || form.count > 3 && ends(form, in: preterite) && !isOne(form, of: others)
+        && !ends(form, in: future)
   }
 
   /// What is over, the imperfect too: estaba, tenía. The perfect reaches into the present.
   static func isPast(_ form: ArraySlice<UInt8>) -> Bool {
-    isPreterite(form) || form.count > 3 && ends(form, in: imperfect)
+    isPreterite(form) || isOne(form, of: exactImperfect)
+      || form.count > 3 && ends(form, in: imperfect)
   }
 
   /// What is to come: iremos, será.
@@ -24,9 +26,13 @@ enum VerbForm {
     endings.contains { form.count >= $0.count && form.suffix($0.count).elementsEqual($0) }
   }
 
-  /// Adverbs, nouns and names with the accent of a verb.
-  private static func isNoVerb(_ form: ArraySlice<UInt8>) -> Bool {
-    others.contains { form.elementsEqual($0) } || ends(form, in: future)
+  /// Whether a form is one of some words, whether or not it begins a sentence.
+  private static func isOne(_ form: ArraySlice<UInt8>, of words: [[UInt8]]) -> Bool {
+    guard let first = form.first else { return false }
+    let small = (0x41...0x5A).contains(first) ? first | 0x20 : first
+    return words.contains { word in
+      word.count == form.count && word[0] == small && form.dropFirst().elementsEqual(word[1...])
+    }
   }
 
   private static func bytes(_ words: String) -> [[UInt8]] {
@@ -38,9 +44,11 @@ enum VerbForm {
   private static let future = bytes(
     "ará erá irá drá brá rrá arán erán irán drán brán rrán aré eré iré dré bré rré arás erás irás"
       + " aremos eremos iremos dremos bremos rremos aréis eréis iréis")
-  private static let exact = bytes(
-    "fue fui fuimos era eran dio di vio vi dijo dije tuvo tuve estuvo estuve pudo pude puso puse"
+  private static let exactImperfect = bytes("era eran")
+  private static let exactPreterite = bytes(
+    "fue fui fuimos dio di vio vi dijo dije tuvo tuve estuvo estuve pudo pude puso puse"
       + " supo supe hizo hice vino vine hubo quiso quise trajo traje anduvo anduve cayó oyó")
+  /// Adverbs, nouns and names with the accent of a verb.
   private static let others = bytes(
-    "aquí allí ahí así qué porqué comité café José Noé André")
+    "aquí allí ahí así qué porqué comité café josé noé andré")
 }

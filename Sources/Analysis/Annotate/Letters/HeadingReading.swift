@@ -14,8 +14,6 @@ struct HeadingReading: Sendable {
   private(set) var isSameAddressee = false
   /// `Continuación de …`, `Agregado a la carta …`: it goes on with the letter before it.
   private(set) var goesOn = false
-  /// `Continuación de las notas sobre el transporte`: it goes on with the very letter before it.
-  private(set) var goesOnWithSubject = false
 
   init(_ words: [LineWord]) {
     var words = words[...]
@@ -24,8 +22,6 @@ struct HeadingReading: Sendable {
     let all = Array(words)
     if Self.continuations.contains(first.folded) {
       goesOn = true
-      goesOnWithSubject =
-        !Self.additions.contains(first.folded) && all.contains { Self.topics.contains($0.folded) }
       return
     }
     if let place = Self.place(of: Self.to, in: words), !Self.isTopic(words, linkedAt: place) {
@@ -69,12 +65,9 @@ struct HeadingReading: Sendable {
   private static let to: Set<String> = ["a", "al"]
   private static let from: Set<String> = ["de", "del"]
 
-  private static let continuations = additions.union([
-    "continuación", "conclusión", "sigue", "continúa",
-  ])
-
-  private static let additions: Set<String> = [
-    "agregado", "adición", "apéndice", "suplemento", "complemento",
+  private static let continuations: Set<String> = [
+    "continuación", "conclusión", "agregado", "adición", "apéndice", "suplemento", "complemento",
+    "sigue", "continúa",
   ]
 
   /// Words behind which a heading tells its subject, its place or its date.

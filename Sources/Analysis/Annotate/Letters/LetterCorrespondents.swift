@@ -11,10 +11,6 @@ extension LetterFields {
     var isSameSender = false
     var isSameAddressee = false
     var goesOn = false
-    /// Whether its heading goes on with the very letter before it, by its subject.
-    var goesOnWithSubject = false
-    /// Whether it goes on under a title of its own, with a matter of its own.
-    var hasOwnTitle = false
   }
 
   func evidence(of letter: LetterExtent) -> Evidence {
@@ -33,9 +29,7 @@ extension LetterFields {
       switch line.role {
       case .heading:
         let heading = HeadingReading(line.words)
-        evidence.hasOwnTitle = evidence.goesOn && !heading.goesOn
         evidence.goesOn = evidence.goesOn || heading.goesOn
-        evidence.goesOnWithSubject = evidence.goesOnWithSubject || heading.goesOnWithSubject
         evidence.isSameSender = evidence.isSameSender || heading.isSameSender
         evidence.isSameAddressee = evidence.isSameAddressee || heading.isSameAddressee
         if let part = heading.sender, headed == nil {
@@ -47,7 +41,6 @@ extension LetterFields {
         let words = addressWords(at: index)
         address(HeadingReading.Part(words: words, rest: words), index)
       case .salutation: greet(index, line.words)
-      case .title: evidence.hasOwnTitle = evidence.hasOwnTitle || evidence.goesOn
       default: break
       }
     }

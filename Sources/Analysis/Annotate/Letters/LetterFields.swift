@@ -110,9 +110,7 @@ struct LetterFields {
   /// `Del mismo`, `Al mismo`, continuations and bare dates point to the letter before; the title
   /// page and the one writer of all other letters speak for letters that nobody signed.
   private func inherit(_ found: inout [Evidence], _ extents: [LetterExtent]) {
-    var lastAddressed = 0
     for index in found.indices.dropFirst() {
-      if !found[index - 1].addressees.isEmpty { lastAddressed = index - 1 }
       let goesOn = found[index].goesOn || extents[index].isDatedPart
       if found[index].isSameSender || (goesOn && found[index].sender == nil) {
         if found[index].sender == nil, let sender = found[index - 1].sender {
@@ -122,14 +120,9 @@ struct LetterFields {
           }
         }
       }
-      if found[index].addressees.isEmpty,
-        goesOn && !found[index].hasOwnTitle
-          || found[index].isSameAddressee
-      {
-        // What goes on with a series is addressed as the series is.
-        let other = found[index].goesOnWithSubject ? index - 1 : lastAddressed
-        found[index].addressees = found[other].addressees
-        found[index].addresseeReasons = found[other].addresseeReasons.map {
+      if found[index].addressees.isEmpty, goesOn || found[index].isSameAddressee {
+        found[index].addressees = found[index - 1].addressees
+        found[index].addresseeReasons = found[index - 1].addresseeReasons.map {
           LetterEvidence(.addressees, .letterBefore, $0.utf8Range)
         }
       }
@@ -153,8 +146,7 @@ struct LetterFields {
     for letter in found where !letter.addressees.isEmpty {
       if let sender = letter.sender { readers[sender, default: []].insert(letter.addressees) }
     }
-    // What goes on with a series has its addressee, or one that nobody names.
-    for index in found.indices where found[index].addressees.isEmpty && !found[index].goesOn {
+    for index in found.indices where found[index].addressees.isEmpty {
       if let own = found[index].sender.flatMap({ readers[$0] }), own.count == 1 {
         found[index].addressees = own.first ?? []
         found[index].addresseeReasons = [LetterEvidence(.addressees, .onlyReader)]
@@ -171,7 +163,7 @@ struct LetterFields {
 
   // MARK: -
 
-  /// The line that is the title, or nil. A title of its own tells more than `Continuación de las notas`.
+  /// The line that is the title, or nil. A title of its own tells more than `Continuación`.
   private func title(of letter: LetterExtent) -> Int? {
     if let going = letter.head.first(where: {
       lines[$0].role == .heading && HeadingReading(lines[$0].words).goesOn

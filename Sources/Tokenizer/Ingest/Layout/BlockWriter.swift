@@ -156,10 +156,23 @@ struct BlockWriter {
     var added = (isRun ? [whole] : blockLines.map(\.range)).flatMap {
       EditorSignature.bracketed(bytes, $0).map { InlineCut($0, .editorNote, layer: .note) }
     }
-    added += repeatedNotes.filter(whole.overlaps).map { InlineCut($0, .footnote, layer: .note) }
+    added += repeatedNotes[firstRepeatedNote(behind: whole.lowerBound)...]
+      .prefix { $0.lowerBound < whole.upperBound }
+      .map { InlineCut($0, .footnote, layer: .note) }
     guard !added.isEmpty else { return }
     cuts.removeAll { cut in added.contains { $0.range.overlaps(cut.range) } }
     cuts = (cuts + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The first of the repeated notes that ends behind a byte.
+  private func firstRepeatedNote(behind byte: Int) -> Int {
+    var low = 0
+    var high = repeatedNotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if repeatedNotes[middle].upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: - Hyphens

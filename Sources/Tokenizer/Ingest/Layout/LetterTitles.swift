@@ -27,6 +27,12 @@ extension BlockLayers {
   /// Short lines between two stretches of text: the end of one letter, the head of the next.
   private func markTitles(of run: [Int], _ blocks: inout [LayoutBlock]) {
     guard run.contains(where: { isOfHead(cues[$0]) }) else { return }
+    // For each place whether what follows its numbers is of a letter's head.
+    var isBeforeHead = [Bool](repeating: false, count: run.count + 1)
+    for place in run.indices.dropFirst().reversed() {
+      let cue = cues[run[place]]
+      isBeforeHead[place - 1] = cue == .number ? isBeforeHead[place] : isOfHead(cue)
+    }
     var isBehindTitle = false
     for (place, index) in run.enumerated() {
       let isTitle: Bool
@@ -35,8 +41,7 @@ extension BlockLayers {
         isTitle = !isToAddressee(texts[index]) || isSetAsTitle(blocks[index])
       case let cue where cue == .number || LetterCue.isFigure(texts[index]):
         // A number is a letter's where its head follows.
-        isTitle =
-          run[(place + 1)...].first { cues[$0] != .number }.map { isOfHead(cues[$0]) } ?? false
+        isTitle = isBeforeHead[place]
       case nil, .signature:
         // A name that is set as a title stands below the text, or in an address.
         isTitle =

@@ -20,9 +20,18 @@ enum RepeatedNotes {
             (index == line.lowerBound || bytes[index - 1] == 0x20)
             && (index + 1 == line.upperBound || bytes[index + 1] == 0x20)
           guard isAlone, index >= found.last?.upperBound ?? 0 else { continue }
-          let rest =
-            [(index + 1)..<line.upperBound] + block.lines[(place + 1)...].map { lines[$0].range }
-          if let end = end(ofNoteIn: rest, notes, bytes) { found.append(index..<end) }
+          // At most so many bytes that are no white space, from behind the dash on.
+          func bytePlaces(_ most: Int) -> [Int] {
+            var places: [Int] = []
+            var rest = (index + 1)..<line.upperBound
+            for further in block.lines[(place + 1)...] {
+              if !add(rest, to: &places, most, bytes) { return places }
+              rest = lines[further].range
+            }
+            _ = add(rest, to: &places, most, bytes)
+            return places
+          }
+          if let end = end(ofNoteAt: bytePlaces, notes, bytes) { found.append(index..<end) }
         }
       }
     }
@@ -51,18 +60,28 @@ enum RepeatedNotes {
     return notes
   }
 
-  /// The byte behind the longest note with which a run of lines begins.
+  /// Adds the places of a stretch that are no white space; false once there are as many as asked for.
+  private static func add(
+    _ stretch: Range<Int>, to places: inout [Int], _ most: Int, _ bytes: [UInt8]
+  ) -> Bool {
+    for place in stretch where bytes[place] > 0x20 {
+      if places.count == most { return false }
+      places.append(place)
+    }
+    return places.count < most
+  }
+
+  /// The byte behind the longest note with which the text at some places begins.
   private static func end(
-    ofNoteIn lines: [Range<Int>], _ notes: [[UInt8]: [[UInt8]]], _ bytes: [UInt8]
+    ofNoteAt bytePlaces: (Int) -> [Int], _ notes: [[UInt8]: [[UInt8]]], _ bytes: [UInt8]
   ) -> Int? {
-    let places = lines.lazy.flatMap { $0 }.filter { bytes[$0] > 0x20 }
-    let key = Array(places.prefix(keyLength).map { bytes[$0] })
-    return notes[key]?.compactMap { note -> Int? in
-      let end = Array(places.prefix(note.count))
-      guard end.count == note.count, zip(end, note).allSatisfy({ bytes[$0] == $1 }) else {
+    guard let alike = notes[bytePlaces(keyLength).map { bytes[$0] }] else { return nil }
+    let places = bytePlaces(alike.reduce(0) { max($0, $1.count) })
+    return alike.compactMap { note -> Int? in
+      guard places.count >= note.count, zip(places, note).allSatisfy({ bytes[$0] == $1 }) else {
         return nil
       }
-      return end.last.map { $0 + 1 }
+      return places[note.count - 1] + 1
     }.max()
   }
 }

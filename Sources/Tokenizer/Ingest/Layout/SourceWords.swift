@@ -64,8 +64,9 @@ final class SourceWords {
     var next = 0
     for _ in 0..<Self.mostSearches {
       guard let place = search.first(in: bytes.span, from: next) else { return false }
-      if isWord(WordStock(of: bytes[unspaced(around: place)])) { return true }
-      next = place + 1
+      let run = unspaced(around: place)
+      if isWord(WordStock(of: bytes[run])) { return true }
+      next = run.upperBound
     }
     return nil
   }

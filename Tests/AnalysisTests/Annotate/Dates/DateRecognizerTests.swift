@@ -89,6 +89,7 @@ import Testing
     "La revolución de octubre y las Ediciones Octubre.",
     "Vive en la calle 25 de mayo, cerca de la plaza Dos de Mayo.",
     "Hoy en día nadie va a pie, y hoy por hoy ha sido así.",
+    "Así es hoy la vida de todos.",
     "Tanto hoy como ayer mandan los mismos; ni ayer ni mañana será distinto.",
     "El domingo de Ramos salió poca gente.",
     "La ley 12/1918 y el decreto 1918/3; habitación 1905.",

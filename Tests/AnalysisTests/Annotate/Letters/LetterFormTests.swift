@@ -120,22 +120,23 @@ import Testing
     #expect(Self.fields(text).first == "Elvira | Bruno | Vigo | 1918-12-20 | inferred")
   }
 
-  @Test func `Notes that go on with a matter of their own are not addressed as the series is`() {
+  @Test
+  func `What goes on under a title of its own has that title and the addressee of the series`() {
     func note(_ head: String, _ day: Int) -> String {
       "\(head)\n\n\(day) de junio de 1911\n\n\(Self.prose)\n\nLenin\n\n"
     }
     let text =
-      note("# CARTA AL GREMIO", 1) + note("### Continuación de las notas", 2)
-      + "### Continuación de las notas\n\n3 de junio de 1911\n\n## LA MAQUILA Y SU PESO\n\n"
-      + "\(Self.prose)\n\nLenin\n\n" + note("### Continuación de las notas sobre la maquila", 4)
-      + note("### Agregado a la parte sobre el gremio", 5)
+      note("# CARTA AL GREMIO", 1) + note("### Continuación del parecer", 2)
+      + "### Continuación del parecer\n\n3 de junio de 1911\n\n## LA MAQUILA Y SU PESO\n\n"
+      + "\(Self.prose)\n\nLenin\n\n" + note("### Continuación del parecer sobre la maquila", 4)
+      + note("### Agregado a lo del gremio", 5)
     let letters = LetterReading.letters(in: text, name: "a.md").map(\.letter)
     #expect(
-      letters.map { $0.addressees.map(\.label) } == [["Gremio"], ["Gremio"], [], [], ["Gremio"]])
+      letters.map { $0.addressees.map(\.label) } == [[String]](repeating: ["Gremio"], count: 5))
     #expect(
       letters.map(\.title) == [
-        "CARTA AL GREMIO", "Continuación de las notas", "LA MAQUILA Y SU PESO",
-        "Continuación de las notas sobre la maquila", "Agregado a la parte sobre el gremio",
+        "CARTA AL GREMIO", "Continuación del parecer", "LA MAQUILA Y SU PESO",
+        "Continuación del parecer sobre la maquila", "Agregado a lo del gremio",
       ])
   }
 
