@@ -49,7 +49,7 @@ enum EvidenceSubjectReading {
       let ids = ends.compactMap { entities.id(named: String($0)) }
       if ids.count == 2, ids[0] != ids[1] { return "; did you mean '\(ids[0])--\(ids[1])'?" }
     }
-    return entities.clause(for: text)
+    return entities.clause(forBearersOf: text)
   }
 
   /// Where two hyphens stand together with something on either side.

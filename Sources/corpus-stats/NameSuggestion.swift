@@ -44,11 +44,21 @@ struct NameSuggestion {
 
   /// The end of a message: `; did you mean '@lenin'?`, or nothing.
   func clause(for name: String, prefix: String = "@") -> String {
-    let ids = ids(for: name).map { "'\(prefix)\(SystemString($0).shown)'" }
-    return ids.isEmpty ? "" : "; did you mean \(Suggestion.list(ids))?"
+    Self.clause(ids(for: name), prefix)
+  }
+
+  /// The same for those alone that bear the name, whatever its capitals and accents: a word of the
+  /// language is like many names.
+  func clause(forBearersOf name: String) -> String {
+    Self.clause(Array(bearers(of: name).prefix(3)), "@")
   }
 
   // MARK: -
+
+  private static func clause(_ ids: [String], _ prefix: String) -> String {
+    let shown = ids.map { "'\(prefix)\(SystemString($0).shown)'" }
+    return shown.isEmpty ? "" : "; did you mean \(Suggestion.list(shown))?"
+  }
 
   private func bearers(of name: String) -> [String] {
     let folded = Self.folded(name)

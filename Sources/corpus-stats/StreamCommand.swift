@@ -101,7 +101,12 @@ struct StreamCommand {
     if arguments.command == .why {
       guard case .words? = try? subject() else { return "" }
     }
-    return EvidenceSubjectReading.hint(for: query, plan.gazetteer)
+    let hint = EvidenceSubjectReading.hint(for: query, plan.gazetteer)
+    let isNarrow = arguments.folding != [.letterCase, .accents]
+    guard arguments.command == .concordance, isNarrow, query.contains(where: \.isLetter) else {
+      return hint
+    }
+    return "; '--ignore-case' and '--ignore-accents' take more as equal" + hint
   }
 
   private var filter: ParagraphFilter? {

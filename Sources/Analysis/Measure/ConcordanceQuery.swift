@@ -122,12 +122,17 @@ struct WordPattern: Sendable {
   private let characters: [Character]
   private let mayEndInStop: Bool
   private let folding: QueryFolding
+  /// Where accents are folded, the same with them: folding may only add to what is found.
+  private let accented: [WordPattern]
 
   /// - Parameter mayEndInStop: whether the full stop of an abbreviation may follow: `Sr.`
   init(_ text: String, mayEndInStop: Bool = false, folding: QueryFolding) {
     self.text = folding.folded(text)
     self.mayEndInStop = mayEndInStop
     self.folding = folding
+    accented =
+      folding.contains(.accents)
+      ? [WordPattern(text, mayEndInStop: mayEndInStop, folding: folding.subtracting(.accents))] : []
     characters = Array(self.text)
     hasWildcard = text.contains { $0 == "*" || $0 == "?" }
   }
@@ -139,6 +144,7 @@ struct WordPattern: Sendable {
     hasWildcard = false
     mayEndInStop = false
     folding = []
+    accented = []
   }
 
   /// The same, blind to capitals.
@@ -163,7 +169,12 @@ struct WordPattern: Sendable {
   }
 
   func matches(_ word: String) -> Bool {
-    let word = folding.folded(word)
+    matchesFolded(folding.folded(word)) || accented.contains { $0.matches(word) }
+  }
+
+  // MARK: -
+
+  private func matchesFolded(_ word: String) -> Bool {
     // Strings are equal where they are canonically equivalent.
     guard hasWildcard else {
       return word == text || mayEndInStop && word.hasSuffix(".") && word.dropLast() == text
@@ -172,8 +183,6 @@ struct WordPattern: Sendable {
     return matches(letters[...])
       || mayEndInStop && letters.last == "." && matches(letters.dropLast())
   }
-
-  // MARK: -
 
   private func matches(_ letters: ArraySlice<Character>) -> Bool {
     var next = 0

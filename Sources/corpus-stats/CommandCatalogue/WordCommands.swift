@@ -90,8 +90,8 @@ extension Command {
     details: """
       QUERY is a word ('carta'), a phrase ('comité central'), an entity of the gazetteer \
       ('@lenin') or a word with wildcards ('camarad*', '?' for one letter). Marks around it \
-      are no part of it: '¡carta!' is 'carta'. Capitals and accents count, unlike in tables and \
-      'why', unless '--ignore-case' and '--ignore-accents' are given. A query that begins with \
+      are no part of it: '¡carta!' is 'carta'. Capitals count, unlike in tables and 'why', and \
+      accents do, unless '--ignore-case' and '--ignore-accents' are given. A query that begins with \
       '-', and more than one, are given with '--query'. With '--stopwords' a wildcard finds none \
       of those words.
       """,

@@ -29,6 +29,15 @@ import Tokenizer
     }
   }
 
+  @Test func `Folding accents only adds to what is found`() {
+    let text = "Ḥasan vino; H\u{323}asan, Hasan y Троцкий se fueron. Еще Троцкии\u{306}."
+    for query in ["Ḥasan", "Троцкий"] {
+      let found = lines(text, [query], context: 0)
+      #expect(found.count == 2)
+      #expect(Set(lines(text, [query], context: 0, folding: .accents)).isSuperset(of: found))
+    }
+  }
+
   @Test func `A word stands in its sentence`() {
     #expect(
       lines("La carta llegó. Otra carta no.", ["carta"]) == [

@@ -17,8 +17,19 @@ enum VerbForm {
 
   /// What is to come: iremos, será.
   static func isFuture(_ form: ArraySlice<UInt8>) -> Bool {
-    form.count > 4 && ends(form, in: future)
+    form.count > 3 && ends(form, in: future)
   }
+
+  /// Forms of "ir", which make a future with "a" and an infinitive.
+  static func goes(_ form: ArraySlice<UInt8>) -> Bool { isOne(form, of: going) }
+
+  /// An infinitive, with or without a pronoun.
+  static func isInfinitive(_ form: ArraySlice<UInt8>) -> Bool {
+    form.count > 1 && ends(form, in: infinitive)
+  }
+
+  /// A word of the present.
+  static func isNow(_ form: ArraySlice<UInt8>) -> Bool { isOne(form, of: now) }
 
   // MARK: -
 
@@ -44,6 +55,11 @@ enum VerbForm {
   private static let future = bytes(
     "ará erá irá drá brá rrá arán erán irán drán brán rrán aré eré iré dré bré rré arás erás irás"
       + " aremos eremos iremos dremos bremos rremos aréis eréis iréis")
+  private static let going = bytes("voy vas va vamos vais van")
+  private static let infinitive = bytes(
+    "ar er ir ír arse erse irse arme erme irme arte erte irte arnos ernos irnos arlo erlo irlo arla"
+      + " erla irla arlos erlos irlos arlas erlas irlas arle erle irle arles erles irles")
+  private static let now = bytes("ahora actualmente")
   private static let exactImperfect = bytes("era eran")
   private static let exactPreterite = bytes(
     "fue fui fuimos dio di vio vi dijo dije tuvo tuve estuvo estuve pudo pude puso puse"

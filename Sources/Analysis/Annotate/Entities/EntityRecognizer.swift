@@ -196,14 +196,18 @@ public struct EntityRecognizer: Sendable {
     // Initials that no variant foresees: a slip of the printer, or somebody else of that surname.
     var before = PersonalInitials.before(first, in: source)
     if !before.letters.isEmpty {
-      if PersonalInitials.arePostscript(before, in: source),
+      if PersonalInitials.arePostscript(before, in: source)
+        || match.end - first > 1 && PersonalInitials.mayBeTitle(before.letters),
         !endings.contains(where: { PersonalInitials.are(before.letters, thoseOf: entity($0)) })
       {
         before = (first, [])
       } else {
+        let isOnlyPlaces = !endings.contains { isPerson($0) }
         endings.removeAll {
           isPerson($0) && !PersonalInitials.agree(before.letters, withThoseOf: entity($0))
         }
+        // Somebody else of that surname, not the town of the same name.
+        if !isOnlyPlaces { endings.removeAll { !isPerson($0) } }
         guard !endings.isEmpty else { return nil }
       }
     }

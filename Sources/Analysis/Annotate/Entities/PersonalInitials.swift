@@ -51,6 +51,11 @@ enum PersonalInitials {
   private static let postscripts: Set<[UInt8]> = Set(
     ["PD", "PS", "PPS", "PPD"].map { Array($0.utf8) })
 
+  /// Whether an initial before a given name is rather a title: `D. Miguel`, `el C. Miguel`.
+  static func mayBeTitle(_ letters: [UInt8]) -> Bool {
+    letters == [UInt8(ascii: "D")] || letters == [UInt8(ascii: "C")]
+  }
+
   /// The letters of a word that is initials, "V." or "V.I.", as capitals; nil where it is none.
   static func letters(of word: some Collection<UInt8>) -> [UInt8]? {
     guard word.count.isMultiple(of: 2), (2...8).contains(word.count) else { return nil }

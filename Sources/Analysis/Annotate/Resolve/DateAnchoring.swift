@@ -43,13 +43,19 @@ public enum DateAnchoring {
     let sentence = tokens.sentence(tokens.sentenceIndex(ofToken: max(first - 1, 0)))
     func form(_ token: Int) -> ArraySlice<UInt8> { source.text.utf8[tokens.utf8Range(of: token)] }
     func tense(of token: Int) -> DateTense? {
-      let form = form(token)
-      return VerbForm.isFuture(form) ? .future : VerbForm.isPast(form) ? .past : nil
+      let verb = form(token)
+      // "vamos a salir"
+      let isToCome =
+        VerbForm.goes(verb) && token + 2 < sentence.upperBound
+        && form(token + 1).elementsEqual("a".utf8) && VerbForm.isInfinitive(form(token + 2))
+      if isToCome || VerbForm.isFuture(verb) { return .future }
+      return VerbForm.isPast(verb) ? .past : nil
     }
     let behind = first..<max(first, min(first + 12, sentence.upperBound))
     let before = min(own, max(sentence.lowerBound, own - 8))..<own
     // "convocaron el congreso para el 12 de abril"
     if before.suffix(2).contains(where: { form($0).elementsEqual("para".utf8) }) { return .until }
+    if before.contains(where: { VerbForm.isNow(form($0)) }) { return .now }
     if let found = behind.lazy.compactMap(tense).first { return found }
     if let found = before.reversed().lazy.compactMap(tense).first {
       // "recordarás que el 20 de enero nos vimos"
@@ -63,6 +69,8 @@ public enum DateAnchoring {
 /// When what a sentence tells happens, by its verbs.
 enum DateTense: Hashable, Sendable {
   case past, future
+  /// A word speaks of the present: "ahora, en mayo".
+  case now
   /// A word points ahead: "para mayo".
   case until
   case unknown

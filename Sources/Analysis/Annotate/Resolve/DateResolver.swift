@@ -55,7 +55,8 @@ struct DateResolver {
     let tense = tense()
     let isStory = continuesStory(index, tense)
     if isStory { isScene.append(true) }
-    for (anchor, from) in anchors(of: index, inStory: isStory) {
+    let isToday = tense == .now || tense == .future
+    for (anchor, from) in anchors(of: index, inStory: isStory, isToday: isToday) {
       let choice = YearChoice(
         anchor, direction: from == .letter ? direction(of: date, tense) : date.direction,
         weekday: date.weekday, isDayOfWriting: from == .letter && tense != .until)
@@ -75,7 +76,9 @@ struct DateResolver {
   }
 
   /// The known dates that may give a date its year, the best first.
-  private func anchors(of index: Int, inStory isStory: Bool) -> [(EDTF, ResolutionSource)] {
+  private func anchors(of index: Int, inStory isStory: Bool, isToday: Bool) -> [(
+    EDTF, ResolutionSource
+  )] {
     var anchors: [(EDTF, ResolutionSource)] = []
     let here = places[index]
     let before = known(before: index) { places[$0].sentence == here.sentence }
@@ -88,10 +91,11 @@ struct DateResolver {
       anchors.append((after, .sentence))
     }
     if let before = known(before: index, where: { places[$0].paragraph == here.paragraph }) {
-      // What a letter tells of its own time is nearer to its day than to a date beside, unless it is
-      // in the middle of a story.
+      // What a letter tells of its own time, or of what is to come, is nearer to its day than to a date
+      // beside, unless it is in the middle of a story.
       let isLetters =
-        here.layer == .body && !isStory && letter.map { isOfItsTime(before, $0) } ?? false
+        here.layer == .body && !isStory
+        && letter.map { isToday || isOfItsTime(before, $0) } ?? false
       if !isLetters { anchors.append((before.value, .paragraph)) }
     }
     if here.layer == .body, let letter { anchors.append((letter, .letter)) }
@@ -111,7 +115,7 @@ struct DateResolver {
   /// that is in the past, too: it may be that of anything.
   private func continuesStory(_ index: Int, _ tense: DateTense) -> Bool {
     let paragraph = places[index].paragraph
-    guard tense != .future, dates[index].direction == .near,
+    guard tense != .future, tense != .now, dates[index].direction == .near,
       let before = known(before: index, where: { places[$0].paragraph == paragraph }),
       isScene[before.place]
     else { return false }

@@ -108,7 +108,8 @@ struct NetworkUnits {
     of source: Int, _ corpus: CorpusRecord, _ naming: ItemNaming
   ) {
     let record = corpus.sources[source]
-    let units = record.cooccurrence.unitsOfLetter
+    // A letter itself is the unit of a correspondence, whatever was counted beside it.
+    let units = options.kind == .correspondence ? [] : record.cooccurrence.unitsOfLetter
     for (place, letter) in record.letters.enumerated() {
       let date = letter.letter.date
       parts.append(

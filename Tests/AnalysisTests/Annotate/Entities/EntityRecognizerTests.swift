@@ -36,6 +36,8 @@ import Tokenizer
     "Vino ⟦lenin|Vladimir Ilich⟧ con ⟦antonov|Antonov⟧ y ⟦trotski|Trótski⟧.",
     // But the ñ is no n.
     "Munoz no es ⟦trotski|Muñoz⟧.",
+    // A title is no initial of a name that is given whole.
+    "Vi a D. ⟦lenin|Vladímir Ilich⟧ y al C. ⟦gorki|Maksim Gorki⟧; D. Gorki es otro.",
     // The longest name wins.
     "El ⟦cc_sindicatos|Comité Central de los Sindicatos⟧ y el ⟦cc|Comité Central⟧ de los obreros.",
     "⟦lenin|V. I. Lenin⟧, ⟦lenin|V.I. Lenin⟧, ⟦lenin|V. I.⟧ y ⟦lenin|V.I.⟧, todos.",

@@ -46,6 +46,9 @@ import Tokenizer
     ("Lo vi el otro día.", " none"),
     ("En febrero murió su padre.", "1922-02 letter"),
     ("En febrero iremos a verlo.", "1923-02 letter"),
+    ("En febrero iré a verlo.", "1923-02 letter"),
+    ("En febrero vamos a verlo.", "1923-02 letter"),
+    ("En febrero va a la escuela.", "1923-02 letter"),
     ("Nos vimos a mediados del mes pasado.", "1922-12~ letter"),
     ("De aquí a tres días cobraremos.", "1923-01-08 letter"),
     ("Vuelve el 20 de enero, y su madre ha lavado las cortinas.", "1923-01-20 letter"),
@@ -65,6 +68,14 @@ import Tokenizer
   ])
   func `A date says by itself which year or day it follows`(text: String, expected: String) {
     #expect(resolved(text, letter: "1923-01-05").contains(expected))
+  }
+
+  @Test func `A word of the present ends the story`() {
+    let text = "En agosto de 1914 marché. En septiembre luché. Ahora, en mayo, descanso."
+    #expect(
+      resolved(text, letter: "1923-06-05") == [
+        "1914-08 text", "1914-09 paragraph", "1923-05 letter",
+      ])
   }
 
   @Test func `In another year's story a letter keeps to the story`() {
