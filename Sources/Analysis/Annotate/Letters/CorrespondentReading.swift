@@ -70,7 +70,7 @@ struct CorrespondentReading: Sendable {
       .map { Array($0.drop { ["a", "al"].contains($0.folded) }) }
   }
 
-  /// A name as printed, without titles and articles before it and marks behind it.
+  /// A name as printed, in NFC, without titles and articles before it and marks behind it.
   private func printed(_ words: [LineWord], keepingAll: Bool) -> String? {
     var kept = words.filter { !$0.folded.isEmpty }[...]
     while let first = kept.first, kept.count > 0,
@@ -90,7 +90,7 @@ struct CorrespondentReading: Sendable {
     let name = kept.map { keepingAll ? $0.text : Self.inSmallLetters($0) }.joined(separator: " ")
       .trimming { ",;:*_\"«»“”()[]!¡?¿".contains($0) }
     let bare = name.hasSuffix(".") && kept.last?.isInitial == false ? String(name.dropLast()) : name
-    return bare.isEmpty || bare.contains(where: \.isNumber) ? nil : bare
+    return bare.isEmpty || bare.contains(where: \.isNumber) ? nil : NormalForm.composed(bare)
   }
 
   /// `MANOLO INFANTE` is a matter of type: `Manolo Infante`.

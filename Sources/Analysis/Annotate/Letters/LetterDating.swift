@@ -16,7 +16,9 @@ struct LetterDating {
   /// The place, and the line that names it.
   func place(of letter: LetterExtent) -> (name: String, line: Int?) {
     for index in datelines(of: letter) {
-      if let place = DatelineReading(lines[index])?.place, !place.isEmpty { return (place, index) }
+      if let place = DatelineReading(lines[index])?.place, !place.isEmpty {
+        return (NormalForm.composed(place), index)
+      }
     }
     if let opening = opening(of: letter) { return (opening.reading.place, opening.line) }
     return origin(of: letter).map { ($0.reading.place, $0.line) } ?? ("", nil)
