@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Times whole runs of the program beside other counters, in turn, and prints medians and ratios.
+# Times whole runs of the program beside other counters, in turn, and prints medians and ratios; then the
+# loops of the tokeniser alone.
 #   Benchmarks/run.sh TEXT [ROUNDS]      TEXT is a large text file; ROUNDS is 5 unless given
 # Yardsticks: `wc -w`, Python's Counter, and a word counter in C where ../shared/bench has its source.
 set -euo pipefail
@@ -68,3 +69,4 @@ for name, seconds in medians.items():
     against = f"{medians['wc512 (C)'] / seconds:.3f}" if kernel else ""
     print(f"{today},{name},{seconds:.3f},{size / seconds:.1f},{medians['wc -w'] / seconds:.3f},{against}")
 PY
+.build/release/hot-loops "$text" "$rounds"
