@@ -115,7 +115,7 @@ extension CheckedFileChoice {
     let ofLetters = matches(LetterReport.columns)
     let ofLayers = matches(LayerTable.columns)
     let ofApproved = matches(ApprovedVariants.columns)
-    if text.utf8.first == UInt8(ascii: "{") {
+    if GazetteerReader.isEntityRuler(text) {
       self = .gazetteer
     } else if cells.count < 2 {
       self = .stopwords

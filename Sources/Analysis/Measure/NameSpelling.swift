@@ -16,12 +16,27 @@ enum NameSpelling {
       ? [mark + folded] : [mark + folded, mark + [0x7E] + transliterated(folded)]
   }
 
-  /// What is left of a name whatever hand brought it into Latin letters: y and i, w and v, kh and j,
-  /// twin letters are one, an h is silent, and so is the u of "gue" and "gui".
+  /// What is left of a name of any language whatever hand wrote it: of words that end as Russian
+  /// names do what `Transliteration` leaves, of others less. It would make one of "Mario" and "Maro".
   static func transliterated(_ folded: [UInt8]) -> [UInt8] {
+    let words = folded.split(separator: 0x20).map { Transliteration.key(of: $0) ?? plain($0) }
+    return Array(words.joined(separator: [0x20]))
+  }
+
+  /// What is left of a name once letters that a scanner takes for each other are one: with two that
+  /// look like one ("rn" and m) as one, and letter by letter.
+  static func skeletons(of folded: [UInt8]) -> [[UInt8]] {
+    [skeleton(of: folded, pairing: true), skeleton(of: folded, pairing: false)]
+  }
+
+  // MARK: -
+
+  /// Letters that stand for one sound in any language are one: y and i, w and v, kh and j, twin
+  /// letters; an h is silent, and so is the u of "gue" and "gui".
+  private static func plain(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
-    for (place, letter) in folded.enumerated() {
-      let next = place + 1 < folded.count ? folded[place + 1] : 0
+    for (place, letter) in zip(word.indices, word) {
+      let next = place + 1 < word.endIndex ? word[place + 1] : 0
       var plain = letter
       switch letter {
       case UInt8(ascii: "y"),
@@ -29,7 +44,7 @@ enum NameSpelling {
         plain = UInt8(ascii: "i")
       case UInt8(ascii: "w"): plain = UInt8(ascii: "v")
       case UInt8(ascii: "k") where next == UInt8(ascii: "h"): plain = UInt8(ascii: "j")
-      case UInt8(ascii: "u") where Self.isMute(folded, place): continue
+      case UInt8(ascii: "u") where isMute(word, place): continue
       case UInt8(ascii: "h"):
         // "ch" and "sh" keep it.
         guard let last = key.last, last == UInt8(ascii: "c") || last == UInt8(ascii: "s") else {
@@ -42,17 +57,9 @@ enum NameSpelling {
     return key
   }
 
-  /// What is left of a name once letters that a scanner takes for each other are one: with two that
-  /// look like one ("rn" and m) as one, and letter by letter.
-  static func skeletons(of folded: [UInt8]) -> [[UInt8]] {
-    [skeleton(of: folded, pairing: true), skeleton(of: folded, pairing: false)]
-  }
-
-  // MARK: -
-
   /// Whether a u does no more than keep a g hard: "Serguei".
-  private static func isMute(_ word: [UInt8], _ place: Int) -> Bool {
-    place > 0 && word[place - 1] == UInt8(ascii: "g") && place + 1 < word.count
+  private static func isMute(_ word: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    place > word.startIndex && word[place - 1] == UInt8(ascii: "g") && place + 1 < word.endIndex
       && (word[place + 1] == UInt8(ascii: "e") || word[place + 1] == UInt8(ascii: "i"))
   }
 

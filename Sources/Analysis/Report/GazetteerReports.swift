@@ -22,12 +22,16 @@ public enum UsedGazetteerReport {
 
 /// Damaged names that wait for a decision, with those that were decided already.
 public enum ApprovedVariantReport {
-  /// By entity, the most frequent form first; what was decided stays, whether it was found or not.
+  /// By entity and form, a row for each; what was decided stays, whether it was found or not. A form
+  /// that several rules found has that of most mentions and the least distance.
   public static func table(_ corpus: CorpusRecord, decided: ApprovedVariants) -> Table {
     var verdicts: [FormTally.Name: ApprovedVariants.Verdict] = [:]
     for row in decided.rows {
-      verdicts[FormTally.Name(entity: row.entity, form: row.form)] = row.verdict
+      let name = FormTally.Name(entity: row.entity, form: row.form)
+      // A row that leaves the decision open takes none back.
+      if row.verdict != .open || verdicts[name] == nil { verdicts[name] = row.verdict }
     }
+    var rows = verdicts.mapValues { verdict in Row(verdict: verdict) }
     let found = FormTally.forms(of: corpus) { mention in
       guard let entity = mention.entity else { return false }
       if mention.match == .ocr { return true }
@@ -35,37 +39,44 @@ public enum ApprovedVariantReport {
       return verdicts[
         FormTally.Name(entity: corpus.gazetteer[entity].id, form: mention.surface)] != nil
     }
-    var listed: Set<FormTally.Name> = []
-    var rows: [(name: FormTally.Name, cells: [Cell])] = found.map { form in
+    for form in found {
       let name = FormTally.Name(
         entity: corpus.gazetteer[form.key.entity].id, form: form.key.surface)
-      let verdict = verdicts[name] ?? .open
-      listed.insert(name)
-      let distance = form.key.match == .ocr ? Double(form.key.halfEdits) / 2 : nil
-      return (
-        name,
+      rows[name, default: Row(verdict: .open)].add(form)
+    }
+    let sorted = rows.sorted { a, b in
+      a.key.entity == b.key.entity
+        ? a.key.form.utf8.lexicographicallyPrecedes(b.key.form.utf8)
+        : a.key.entity.utf8.lexicographicallyPrecedes(b.key.entity.utf8)
+    }
+    return Table(
+      ApprovedVariants.columns,
+      rows: sorted.map { name, row in
         [
-          .text(name.entity), .text(name.form), .real(ifDefined: distance),
-          .text(form.key.rule.rawValue), .integer(form.mentions), .integer(form.letters.count),
-          .text(verdict.rawValue),
+          .text(name.entity), .text(name.form),
+          .real(ifDefined: row.halfEdits.map { Double($0) / 2 }),
+          .text(row.rule?.rawValue ?? ""), .integer(row.mentions), .integer(row.letters.count),
+          .text(row.verdict.rawValue),
         ]
-      )
+      })
+  }
+
+  private struct Row {
+    let verdict: ApprovedVariants.Verdict
+    var rule: NameRule?
+    var halfEdits: UInt8?
+    var mentions = 0
+    var letters: Set<String> = []
+
+    /// Adds what a rule found; those of most mentions come first.
+    mutating func add(_ form: FormTally) {
+      rule = rule ?? form.key.rule
+      if form.key.match == .ocr {
+        halfEdits = min(halfEdits ?? form.key.halfEdits, form.key.halfEdits)
+      }
+      mentions += form.mentions
+      letters.formUnion(form.letters)
     }
-    rows += verdicts.filter { !listed.contains($0.key) }.map { name, verdict in
-      (
-        name,
-        [
-          .text(name.entity), .text(name.form), .real(ifDefined: nil), .text(""), .integer(0),
-          .integer(0), .text(verdict.rawValue),
-        ]
-      )
-    }
-    rows.sort { a, b in
-      a.name.entity == b.name.entity
-        ? a.name.form.utf8.lexicographicallyPrecedes(b.name.form.utf8)
-        : a.name.entity.utf8.lexicographicallyPrecedes(b.name.entity.utf8)
-    }
-    return Table(ApprovedVariants.columns, rows: rows.map(\.cells))
   }
 }
 

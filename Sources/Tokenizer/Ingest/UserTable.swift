@@ -57,7 +57,17 @@ public struct UserTable: Sendable {
   }
 
   /// A text without white space around it.
-  public static func trimmed(_ text: some StringProtocol) -> String {
+  public static func trimmed(_ text: String) -> String { trimmed(text[...]) }
+
+  /// A text without white space around it.
+  public static func trimmed(_ text: Substring) -> String {
+    // Almost no cell has any, and large tables have many cells.
+    let signs = UInt8(0x21)..<0x7F
+    if let first = text.utf8.first, let last = text.utf8.last, signs.contains(first),
+      signs.contains(last)
+    {
+      return String(text)
+    }
     let start = text.drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

@@ -75,6 +75,9 @@ import Testing
       text: "de, la, que\ncon\n",
       messages: [asStopwords, "1:1: error: more than one word; write one a line"]),
     Example(
+      text: "\u{FEFF}# de spaCy\n {\"label\": \"PER\", \"pattern\": \"Ana\"}\n",
+      messages: ["note: a gazetteer of 1 entity, no mistake"], code: 0),
+    Example(
       text: "name\nfile\n", messages: ["note: a list of 2 stopwords, no mistake"], code: 0),
     Example(
       text: "letter,sender,file,line\na#1,ana,a.txt,1\n",

@@ -27,52 +27,50 @@ public struct ApprovedVariants: Sendable {
 
   public init() {}
 
-  /// The rows that are right, and every mistake.
+  /// The rows that are right, and every mistake. Of two decisions on one form of an entity that
+  /// differ the second is a mistake.
   ///
   /// - Parameter file: how mistakes name it.
   public static func read(_ text: String, file: String) -> (
     list: ApprovedVariants, errors: [TableFault]
   ) {
-    let table = DelimitedText(text)
+    var table = UserTable(
+      DelimitedText(text), file: file, columns: [["entity"], ["form"], ["approved"]])
     var list = ApprovedVariants()
-    var errors = table.faults(file: file)
-    let start = SourcePosition(file: file, line: table.header.first?.line ?? 1, column: 1)
-    for name in ["entity", "form", "approved"] where table.column(name) == nil {
-      errors.append(
-        TableFault(
-          "the header has no column '\(name)'; it needs entity, form and approved", at: start))
-    }
-    guard let entity = table.column("entity"), let form = table.column("form"),
-      let approved = table.column("approved")
-    else { return (list, errors) }
+    // What has been decided of a form, folded, of an entity.
+    var decisions: [[String]: Row] = [:]
     for row in table.rows {
-      func cell(_ place: Int) -> (text: String, position: SourcePosition) {
-        let cell = place < row.cells.count ? row.cells[place] : nil
-        return (
-          cell?.text ?? "",
-          SourcePosition(
-            file: file, line: cell?.line ?? row.line, column: cell?.column ?? 1)
-        )
+      let (entity, form) = (table.cell("entity", row), table.cell("form", row))
+      for (name, text) in [("entity", entity), ("form", form)] where text == nil {
+        table.report("the field '\(name)' is missing", name, row)
       }
-      var isRight = true
-      for (name, place) in [("entity", entity), ("form", form)] where cell(place).text.isEmpty {
-        errors.append(TableFault("the field '\(name)' is missing", at: cell(place).position))
-        isRight = false
-      }
-      guard let verdict = Verdict(rawValue: cell(approved).text.lowercased()) else {
-        errors.append(
-          TableFault(
-            "'\(cell(approved).text)' is no decision; write yes or no, or leave it empty",
-            at: cell(approved).position))
+      let decision = table.cell("approved", row) ?? ""
+      guard let verdict = Verdict(rawValue: decision.lowercased()) else {
+        table.report(
+          "'\(decision)' is no decision; write yes or no, or leave it empty", "approved", row)
         continue
       }
-      guard isRight else { continue }
-      list.rows.append(
-        Row(
-          entity: cell(entity).text, form: cell(form).text, verdict: verdict,
-          position: cell(entity).position))
+      guard let entity, let form else { continue }
+      let decided = Row(
+        entity: entity, form: form, verdict: verdict,
+        position: table.position(of: "entity", in: row))
+      if verdict != .open {
+        let first = decisions[[entity, folded(form)]] ?? decided
+        guard first.verdict == verdict else {
+          table.report(
+            "line \(first.position.line) has decided '\(first.verdict.rawValue)' of this form",
+            "approved", row)
+          continue
+        }
+        decisions[[entity, folded(form)]] = first
+      }
+      list.rows.append(decided)
     }
-    return (list, errors)
+    return (list, table.sortedErrors)
+  }
+
+  private static func folded(_ form: String) -> String {
+    String(decoding: NameFolding.fold(Array(form.lowercased().utf8)), as: UTF8.self)
   }
 
   /// A gazetteer with the approved forms as variants.
@@ -91,10 +89,7 @@ public struct ApprovedVariants: Sendable {
 
   /// The forms that are no damaged names, folded.
   public var refused: Set<String> {
-    Set(
-      rows.filter { $0.verdict == .no }.map {
-        String(decoding: NameFolding.fold(Array($0.form.lowercased().utf8)), as: UTF8.self)
-      })
+    Set(rows.filter { $0.verdict == .no }.map { Self.folded($0.form) })
   }
 
   /// The rows whose entity a gazetteer has not.

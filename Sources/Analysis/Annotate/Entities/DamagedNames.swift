@@ -22,6 +22,8 @@ struct DamagedNames: Sendable {
   private let surnamesBesideName: SortedPairs
   /// The same for each first letter of a given name.
   private let surnamesBesideInitial: SortedPairs
+  /// For each length from five letters on the places of persons' surnames.
+  private let surnamesOfLength: SortedPairs
   private let givenNames: GivenNames
   private let trie: VariantTrie
   private let refused: Set<String>
@@ -41,6 +43,7 @@ struct DamagedNames: Sendable {
     var ofEntity: [(UInt32, UInt32)] = []
     var besideName: [(UInt32, UInt32)] = []
     var besideInitial: [(UInt32, UInt32)] = []
+    var ofLength: [(UInt32, UInt32)] = []
     for word in bearers.keys {
       let form = Array(trie.utf8(of: word))
       let all = bearers[word].map { Int($0) }
@@ -55,6 +58,9 @@ struct DamagedNames: Sendable {
           besideInitial.append((UInt32(trie.utf8(of: given).first ?? 0), place))
         }
       }
+      if form.count >= 5, !persons.isEmpty {
+        ofLength.append((UInt32(truncatingIfNeeded: form.count), place))
+      }
       surnames.append(
         Surname(
           form: form, letters: Self.letters(of: form),
@@ -64,6 +70,7 @@ struct DamagedNames: Sendable {
     surnamesOfEntity = SortedPairs(ofEntity)
     surnamesBesideName = SortedPairs(besideName)
     surnamesBesideInitial = SortedPairs(besideInitial)
+    surnamesOfLength = SortedPairs(ofLength)
   }
 
   /// The bearers of a damaged name, and how far it is from theirs.
@@ -108,10 +115,10 @@ struct DamagedNames: Sendable {
     }
     // A word that nobody can read needs no other evidence than that it is all but a name.
     guard Self.isUnreadable(word) else { return nil }
-    let all = (0..<UInt32(surnames.count)).lazy.filter {
-      surnames[Int($0)].form.count >= 5 && surnames[Int($0)].isPersons
+    let alike = (word.count - 1...word.count + 1).flatMap {
+      surnamesOfLength[UInt32(truncatingIfNeeded: $0)]
     }
-    return finding(nearest(to: word, among: all, limit: 1), .damagedUnreadable) { _ in true }
+    return finding(nearest(to: word, among: alike, limit: 1), .damagedUnreadable) { _ in true }
   }
 
   /// The bearers of a given name whose surname is nearest to a damaged word behind it.
@@ -165,9 +172,10 @@ struct DamagedNames: Sendable {
     var found: [UInt32] = []
     for place in places {
       let surname = surnames[Int(place)]
-      // An edit changes the length by one, and the set of letters by two, at the most.
+      // Half an edit changes the length by one at the most, and the set of letters by four: two
+      // letters for two others.
       guard abs(surname.form.count - word.count) <= limit,
-        (surname.letters ^ letters).nonzeroBitCount <= 2 * limit,
+        (surname.letters ^ letters).nonzeroBitCount <= 4 * limit,
         let distance = OCRDistance.halfEdits(word, surname.form, limit: best),
         isNamed || isSlip(word, of: surname, distance)
       else { continue }

@@ -48,7 +48,9 @@ public struct EntityRecognizer: Sendable {
 
   /// The names in a source, in text order.
   ///
-  /// - Complexity: O(*t*) for *t* tokens, whatever the size of the gazetteer.
+  /// - Complexity: O(*t*) for *t* tokens, whatever the size of the gazetteer. Where damaged names are
+  ///   wanted, a word that may be one is compared with the surnames of those whom the source names,
+  ///   and one that nobody can read with all surnames of about its length.
   public func names(
     in source: TokenizedSource, _ vocabulary: Vocabulary, _ memory: inout Memory
   ) -> [RecognizedName] {

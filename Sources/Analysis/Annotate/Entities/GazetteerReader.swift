@@ -11,6 +11,11 @@ public enum GazetteerReader {
   /// Whether a text is a table, and no list of names nor of patterns.
   public static func isTable(_ text: String) -> Bool { NameListReader.form(of: text) == .table }
 
+  /// Whether a text is a list of patterns, a JSON object a line.
+  public static func isEntityRuler(_ text: String) -> Bool {
+    NameListReader.form(of: text) == .entityRuler
+  }
+
   /// The entities of the lines that are right, and every mistake, not only the first.
   ///
   /// - Parameter file: how errors name it.
@@ -141,7 +146,7 @@ public enum GazetteerReader {
         text.utf8.contains(UInt8(ascii: "@"))
         ? text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
         : [Substring(text)]
-      let form = trimmed(pieces[0])
+      let form = UserTable.trimmed(pieces[0])
       guard !form.isEmpty else {
         fault(.emptyVariant)
         return nil
@@ -151,7 +156,7 @@ public enum GazetteerReader {
         return nil
       }
       guard pieces.count == 2 else { return Variant(form) }
-      let scope = pieces[1].split(separator: ":", maxSplits: 1).map(trimmed)
+      let scope = pieces[1].split(separator: ":", maxSplits: 1).map { UserTable.trimmed($0) }
       guard scope.count == 2 else {
         fault(.unknownScope(String(pieces[1])))
         return nil
@@ -193,24 +198,12 @@ public enum GazetteerReader {
 
     private func field(_ column: Column, in row: DelimitedText.Row) -> String {
       guard let place = places[column.rawValue], place < row.cells.count else { return "" }
-      return Self.trimmed(row.cells[place].text[...])
+      return UserTable.trimmed(row.cells[place].text)
     }
 
     private static func split(_ text: String) -> [String] {
       if text.isEmpty { return [] }
-      return text.split(separator: "|").map(trimmed).filter { !$0.isEmpty }
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-      func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-      let utf8 = text.utf8
-      guard utf8.first.map(isSpace) == true || utf8.last.map(isSpace) == true else {
-        return String(text)
-      }
-      let bytes = Array(utf8)
-      let start = bytes.firstIndex { !isSpace($0) } ?? bytes.count
-      let end = bytes.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
-      return String(decoding: bytes[start..<end], as: UTF8.self)
+      return text.split(separator: "|").map { UserTable.trimmed($0) }.filter { !$0.isEmpty }
     }
 
     /// - Parameter before: what stands in the cell before the mistake.

@@ -11,7 +11,13 @@ public enum GazetteerReview {
     public let isMistake: Bool
   }
 
+  /// How many names may begin or end alike and be compared, each with each.
+  public static let mostAlike = 200
+
   /// The remarks in the order of the text.
+  ///
+  /// Names of persons are compared with those that share their first four letters or their last
+  /// four, unless more than `mostAlike` share them.
   ///
   /// - Parameters:
   ///   - file: how remarks name it.
@@ -63,7 +69,9 @@ public enum GazetteerReview {
     /// Folded name → who has it first, and where.
     private var bearers: [[UInt8]: (id: String, line: Int)] = [:]
     /// Preferred names of several words.
-    private var names: [(form: [UInt8], id: String, cell: DelimitedText.Cell)] = []
+    private var names: [Name] = []
+
+    private typealias Name = (form: [UInt8], id: String, cell: DelimitedText.Cell)
 
     init(file: String, used: [String: Set<[UInt8]>]?) {
       self.file = file
@@ -117,30 +125,36 @@ public enum GazetteerReview {
       }
     }
 
-    /// Preferred names of several words that are a letter or two apart.
+    /// Preferred names of several words that are a letter or two apart, each beside the first that it
+    /// is near to.
     mutating func findNearDuplicates() {
-      // Those that share their first three letters, or their last: a slip at both ends is no near name.
       var groups: [[UInt8]: [Int]] = [:]
       for (place, name) in names.enumerated() {
-        groups[[0x3C] + name.form.prefix(4), default: []].append(place)
-        groups[[0x3E] + name.form.suffix(4), default: []].append(place)
+        for end in Self.ends(of: name.form) { groups[end, default: []].append(place) }
       }
-      var told: Set<Int> = []
-      for places in groups.values.sorted(by: { $0[0] < $1[0] }) where places.count <= 200 {
-        for (offset, later) in places.enumerated() where !told.contains(later) {
-          for earlier in places[..<offset] where names[earlier].id != names[later].id {
-            let (a, b) = (names[earlier], names[later])
-            guard a.form != b.form, a.form.count >= 8,
-              OCRDistance.halfEdits(a.form, b.form, limit: 2) != nil
-            else { continue }
-            told.insert(later)
-            add(
-              "'\(b.cell.text)' is all but the name of '\(a.id)' (line \(a.cell.line)); are they two?",
-              b.cell)
-            break
-          }
+      for (place, name) in names.enumerated() {
+        var earlier: [Int] = []
+        for end in Self.ends(of: name.form) {
+          let group = groups[end] ?? []
+          if group.count <= GazetteerReview.mostAlike { earlier += group.prefix { $0 < place } }
         }
+        guard let first = earlier.sorted().first(where: { isNear(names[$0], name) }) else {
+          continue
+        }
+        add(
+          "'\(name.cell.text)' is all but the name of '\(names[first].id)' (line \(names[first].cell.line)); are they two?",
+          name.cell)
       }
+    }
+
+    /// The first four letters of a name and its last four: with a slip at both ends it is no near name.
+    private static func ends(of form: [UInt8]) -> [[UInt8]] {
+      [[0x3C] + form.prefix(4), [0x3E] + form.suffix(4)]
+    }
+
+    private func isNear(_ a: Name, _ b: Name) -> Bool {
+      a.id != b.id && a.form != b.form && a.form.count >= 8
+        && OCRDistance.halfEdits(a.form, b.form, limit: 2) != nil
     }
 
     mutating func add(

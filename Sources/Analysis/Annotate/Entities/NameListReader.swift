@@ -46,7 +46,8 @@ enum NameListReader {
       let content = bytes[start..<end]
       if content.contains(where: { $0 > 0x20 }), content.first != UInt8(ascii: "#") {
         if form == .list {
-          reading.addName(trimmed(content), line: line)
+          let name = UserTable.trimmed(String(decoding: content, as: UTF8.self))
+          reading.addName(name, line: line)
         } else {
           reading.addPattern(Array(content), line: line)
         }
@@ -68,12 +69,6 @@ enum NameListReader {
   }
 
   // MARK: -
-
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> String {
-    let start = line.firstIndex { $0 > 0x20 } ?? line.endIndex
-    let end = line.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
-    return String(decoding: line[start..<end], as: UTF8.self)
-  }
 
   private struct Reading {
     let file: String

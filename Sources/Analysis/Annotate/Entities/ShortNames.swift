@@ -82,6 +82,17 @@ struct ShortNames {
     var bearersOfInitials: [[UInt8]: [Int]]?
     /// For each given name all its bearers, each once, ascending.
     var bearersOfGivenName: [UInt32: [Int]] = [:]
+    var nearGivenName: [UInt32: Near] = [:]
+  }
+
+  /// The bearers of a given name whom its paragraph has named whole so far.
+  private struct Near {
+    /// The first token of the paragraph.
+    let start: Int
+    /// The first place of the given name that has not been looked at.
+    var next: Int
+    /// Each once, ascending.
+    var bearers: [Int] = []
   }
 
   private func bearers(ofGivenName word: UInt32, _ evidence: inout Evidence) -> [Int] {
@@ -89,6 +100,35 @@ struct ShortNames {
     let bearers = Set((givenNames[word] ?? []).flatMap { names[$0].candidates }).sorted()
     evidence.bearersOfGivenName[word] = bearers
     return bearers
+  }
+
+  /// Those who are named whole before a token, in its paragraph. Tokens are asked for in text order,
+  /// and names stand in it: each is looked at once.
+  private func bearers(
+    ofGivenName word: UInt32, near token: Int, _ evidence: inout Evidence
+  ) -> [Int] {
+    let places = givenNames[word] ?? []
+    let paragraph = source.tokens.paragraphIndex(ofToken: token)
+    let start = source.tokens.paragraph(paragraph).lowerBound
+    var near: Near
+    if let known = evidence.nearGivenName.removeValue(forKey: word), known.start == start {
+      near = known
+    } else {
+      near = Near(
+        start: start,
+        next: Self.place(in: places.count) { names[places[$0]].tokenRange.lowerBound >= start })
+    }
+    while near.next < places.count, names[places[near.next]].tokenRange.lowerBound < token {
+      for bearer in names[places[near.next]].candidates {
+        let place = Self.place(in: near.bearers.count) { near.bearers[$0] >= bearer }
+        if place == near.bearers.count || near.bearers[place] != bearer {
+          near.bearers.insert(bearer, at: place)
+        }
+      }
+      near.next += 1
+    }
+    evidence.nearGivenName[word] = near
+    return near.bearers
   }
 
   // MARK: - Initials
@@ -102,7 +142,7 @@ struct ShortNames {
       end += 1
     }
     guard (2...4).contains(letters.count), stands(token..<end),
-      !abbreviations.contains(String(decoding: letters, as: UTF8.self))
+      !Self.abbreviations.contains(String(decoding: letters, as: UTF8.self))
     else { return nil }
     let known = evidence.bearersOfInitials ?? bearersOfInitials()
     evidence.bearersOfInitials = known
@@ -112,7 +152,7 @@ struct ShortNames {
     // A glued I is what a scanner makes of the mark of a note.
     guard readsNoteMarks, letters.count > 2, letters.last == UInt8(ascii: "I"),
       let candidates = known[Array(letters.dropLast())],
-      !abbreviations.contains(String(decoding: letters.dropLast(), as: UTF8.self))
+      !Self.abbreviations.contains(String(decoding: letters.dropLast(), as: UTF8.self))
     else { return nil }
     return self.name(token..<end, candidates, .ocr, .damagedInitials)
   }
@@ -144,17 +184,8 @@ struct ShortNames {
     if let sons = patronymics[word(token)] {
       return name(range, sons.sorted(), .context, .givenName)
     }
-    // Those of its own paragraph, which stand before it: places are in text order.
-    let places = givenNames[word(token)] ?? []
-    let paragraph = source.tokens.paragraphIndex(ofToken: token)
-    let first = source.tokens.paragraph(paragraph).lowerBound
-    var next = Self.place(in: places.count) { names[places[$0]].tokenRange.lowerBound >= token }
-    var near: Set<Int> = []
-    while next > 0, names[places[next - 1]].tokenRange.lowerBound >= first {
-      next -= 1
-      near.formUnion(names[places[next]].candidates)
-    }
-    if !near.isEmpty { return name(range, near.sorted(), .context, .givenName) }
+    let near = bearers(ofGivenName: word(token), near: token, &evidence)
+    if !near.isEmpty { return name(range, near, .context, .givenName) }
     return RecognizedName(
       tokenRange: range, utf8Range: source.tokens.utf8Range(of: range), candidates: [],
       correspondents: bearers(ofGivenName: word(token), &evidence), match: .context,
@@ -197,7 +228,7 @@ struct ShortNames {
       let isFirst = before == sentence.lowerBound || tokens.kinds[before - 1] != .word
       let isName = !isFirst || words[tokens.types[before]] != 0
       if isName, isCapitalised(before) { return false }
-      if styles.contains(source.surface(of: tokens.utf8Range(of: before)).lowercased()) {
+      if Self.styles.contains(source.surface(of: tokens.utf8Range(of: before)).lowercased()) {
         return false
       }
     }
@@ -239,12 +270,12 @@ struct ShortNames {
   }
 
   /// Words before a name that is somebody else's: a saint's, a neighbour's.
-  private let styles: Set<String> = [
+  private static let styles: Set<String> = [
     "don", "doña", "d.", "dña.", "san", "santo", "santa", "sor", "fray", "tío", "tía",
   ]
 
   /// Initials of no person.
-  private let abbreviations: Set<String> = [
+  private static let abbreviations: Set<String> = [
     "PS", "PD", "NB", "NE", "NT", "NDE", "NDT", "SM", "SA", "SE", "SS", "SSS", "SR", "SL", "AC",
     "DC", "JC", "DF", "EU", "EUA", "US", "USA", "UU", "EE", "CC", "PC", "CP", "VM", "VE", "VS",
     "QD", "QEPD", "RIP", "BLM", "AM", "PM", "OC", "OP", "ED",

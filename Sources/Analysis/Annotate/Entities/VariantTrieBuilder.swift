@@ -164,10 +164,12 @@ struct VariantTrieBuilder {
       if Int(node) == lastEnding.count { lastEnding.append(0) }
     }
     guard node != 0 else { return }
+    // The entities come one behind the other: those of this one are the last.
     var last = lastEnding[Int(node)]
     while last != 0 {
       let known = endings[Int(last) - 1].ending
-      if known.entity == entity, known.scope == scope, known.cases == cases { return }
+      guard known.entity == entity else { break }
+      if known.scope == scope, known.cases == cases { return }
       last = previous[Int(last) - 1]
     }
     previous.append(lastEnding[Int(node)])

@@ -30,9 +30,22 @@ import Tokenizer
           "a.csv:3:3: the field 'form' is missing",
         ])
     #expect(
+      ApprovedVariants.read(
+        "entity,form,approved\na,X,yes\nb,X,no\na,Y,no\na,x,no\na,X,yes\na,X,\n", file: "a.csv"
+      ).errors.map(\.description) == ["a.csv:5:5: line 2 has decided 'yes' of this form"])
+    #expect(
       ApprovedVariants.read("entity\n", file: "a.csv").errors.map(\.description) == [
-        "a.csv:1:1: the header has no column 'form'; it needs entity, form and approved",
-        "a.csv:1:1: the header has no column 'approved'; it needs entity, form and approved",
+        "a.csv:1:1: the column 'form' is missing",
+        "a.csv:1:1: the column 'approved' is missing",
       ])
+  }
+
+  @Test func `Spaces around a cell and empty rows are nothing`() {
+    let (list, errors) = ApprovedVariants.read(
+      "entity,form,approved\n,,\n trotsky , Trotskv\u{A0},yes \n \n", file: "a.csv")
+    #expect(errors.isEmpty)
+    #expect(list.rows.map(\.entity) == ["trotsky"])
+    #expect(list.rows.map(\.form) == ["Trotskv"])
+    #expect(list.rows.map(\.verdict) == [.yes])
   }
 }

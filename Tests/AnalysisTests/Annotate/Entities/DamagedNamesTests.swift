@@ -14,6 +14,10 @@ import Tokenizer
     Entity(
       id: "deutscher", kind: .person, name: "Isaac Deutscher", variants: [Variant("Deutscher")]),
     Entity(
+      id: "gamov", kind: .person, name: "Yuri Gamov", variants: [Variant("Gamov")]),
+    Entity(
+      id: "gorki", kind: .person, name: "Máximo Gorki", variants: [Variant("Gorki")]),
+    Entity(
       id: "sokolov", kind: .person, name: "Nikolái Sokolov", variants: [Variant("Sokolov")]),
     Entity(
       id: "sokolev", kind: .person, name: "Nikolái Sokolev", variants: [Variant("Sokolev")]),
@@ -23,6 +27,12 @@ import Tokenizer
     // Near to a name that the source has whole.
     "Vino ⟦trotsky|Trotski⟧. Dicen que ⟦trotsky|Trotskv⟧ habló con ⟦trotsky|Trotsld⟧.",
     "Dicen que Trotskv habló.",
+    // Two letters that look like one, and like two others, are half an edit.
+    "Vino ⟦gamov|Gamov⟧. Dicen que ⟦gamov|Garnov⟧ habló.",
+    "Vino ⟦gorki|Gorki⟧. Dicen que ⟦gorki|Gorld⟧ habló.",
+    // What nobody can read needs no other name, and must be of its own length or nearly so.
+    "Dicen que ⟦gamov|Gam0v⟧ habló.",
+    "Dicen que Gam0vskii habló.",
     // What the source writes with a small letter is a word.
     "Vino ⟦trotsky|Trotski⟧. El Trotskl, un trotskl.",
   ])

@@ -45,6 +45,8 @@ import Tokenizer
     // Before the whole name, or in another paragraph, it may be anybody.
     "Vino Rosa. La otra es ⟦luxemburg|Rosa Luxemburg⟧.",
     "⟦luxemburg|Rosa Luxemburg⟧ habló.\nRosa no vino.",
+    // Each paragraph begins anew.
+    "⟦luxemburg|Rosa Luxemburg⟧ y ⟦luxemburg|Rosa⟧.\nCon Rosa vino ⟦luxemburg|Rosa Luxemburg⟧; ⟦luxemburg|Rosa⟧ calló.",
     // A street.
     "⟦luxemburg|Rosa Luxemburg⟧ no vivió en la calle Rosa.",
     // Somebody else: a surname, a style, a small letter.
@@ -85,6 +87,16 @@ import Tokenizer
           "luxemburg|Rosa Luxemburg", "luxemburg|Rosa", "luxemburg|Rosa Luxemburg",
           "luxemburg|Rosa", "luxemburg|Rosa Luxemburg",
         ])
+  }
+
+  /// What is quadratic takes minutes here.
+  @Test(.timeLimit(.minutes(1)))
+  func `A paragraph of thousands of given names is soon read`() {
+    let count = 20_000
+    let text = String(repeating: "Rosa Luxemburg y luego Rosa, ", count: count) + "nada."
+    var vocabulary = Vocabulary()
+    let source = CorpusDraft(Self.gazetteer, text).annotated(0, &vocabulary)
+    #expect(source.mentions.count == 2 * count)
   }
 
   @Test func `What is told by less says how`() {

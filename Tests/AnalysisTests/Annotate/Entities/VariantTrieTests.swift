@@ -54,6 +54,30 @@ import Tokenizer
     #expect(trie.child(of: ana, word: trie.word(of: ArraySlice("ana".utf8))) == nil)
   }
 
+  /// What is quadratic takes minutes here.
+  @Test(.timeLimit(.minutes(1)))
+  func `Sixty thousand namesakes are soon read`() throws {
+    let entities = (0..<60_000).map { Entity(id: "p\($0)", kind: .person, name: "Ana Paz") }
+    let trie = VariantTrie(VariantTrieBuilder(of: Gazetteer(entities)))
+    let ana = try #require(trie.child(of: 0, word: trie.word(of: ArraySlice("ana".utf8))))
+    let paz = try #require(trie.child(of: ana, word: trie.word(of: ArraySlice("paz".utf8))))
+    #expect(trie.endings(at: paz).map(\.entity) == Array(0..<60_000))
+  }
+
+  @Test func `A name that an entity has twice ends there once`() throws {
+    let trie = VariantTrie(
+      VariantTrieBuilder(
+        of: Gazetteer(
+          ["a", "b"].map {
+            Entity(
+              id: $0, kind: .person, name: "Ana Paz",
+              variants: [Variant("Ana Páz"), Variant("Paz"), Variant("Aná Paz")])
+          })))
+    let ana = try #require(trie.child(of: 0, word: trie.word(of: ArraySlice("ana".utf8))))
+    let paz = try #require(trie.child(of: ana, word: trie.word(of: ArraySlice("paz".utf8))))
+    #expect(trie.endings(at: paz).map(\.entity) == [0, 1])
+  }
+
   /// Names of letters and spaces are read without the tokeniser; what it would say must come out.
   @Test func `Every built-in name ends where the tokeniser leads`() {
     let entities = EmbeddedGazetteers.files.flatMap {
