@@ -7,21 +7,39 @@ enum NameSpelling {
     return Array(words.map(\.folded).joined(separator: [0x20]))
   }
 
-  /// The folded name, and that of its transliteration where it has five letters.
+  /// The folded name, and where it has five letters what any hand leaves of it.
   static func keys(of form: NameForm) -> [[UInt8]] {
     let folded = folded(form)
     // "Unidad" is no body "UNIDAD", nor the other way round.
     let mark: [UInt8] = form.isOfABody ? [0x21] : []
-    return folded.count < 5
-      ? [mark + folded] : [mark + folded, mark + [0x7E] + transliterated(folded)]
+    guard folded.count >= 5 else { return [mark + folded] }
+    return [mark + folded] + transliterations(of: folded).map { mark + [0x7E] + $0 }
   }
 
-  /// What is left of a name whatever hand brought it into Latin letters: y and i, w and v, kh and j,
-  /// twin letters are one, an h is silent, and so is the u of "gue" and "gui".
-  static func transliterated(_ folded: [UInt8]) -> [UInt8] {
+  /// What is left of a name of any language whatever hand wrote it, and where words of it end as
+  /// Russian names do what `Transliteration` leaves of these. Of others it would leave too little:
+  /// "Mario" and "Maro" were one.
+  static func transliterations(of folded: [UInt8]) -> [[UInt8]] {
+    let words = folded.split(separator: 0x20)
+    let plain = words.map { Self.plain($0) }
+    let russian = zip(words, plain).map { Transliteration.key(of: $0) ?? $1 }
+    return [Array(plain.joined(separator: [0x20])), Array(russian.joined(separator: [0x20]))]
+  }
+
+  /// What is left of a name once letters that a scanner takes for each other are one: with two that
+  /// look like one ("rn" and m) as one, and letter by letter.
+  static func skeletons(of folded: [UInt8]) -> [[UInt8]] {
+    [skeleton(of: folded, pairing: true), skeleton(of: folded, pairing: false)]
+  }
+
+  // MARK: -
+
+  /// Letters that stand for one sound in any language are one: y and i, w and v, kh and j, twin
+  /// letters; an h is silent, and so is the u of "gue" and "gui".
+  private static func plain(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
-    for (place, letter) in folded.enumerated() {
-      let next = place + 1 < folded.count ? folded[place + 1] : 0
+    for (place, letter) in zip(word.indices, word) {
+      let next = place + 1 < word.endIndex ? word[place + 1] : 0
       var plain = letter
       switch letter {
       case UInt8(ascii: "y"),
@@ -29,7 +47,7 @@ enum NameSpelling {
         plain = UInt8(ascii: "i")
       case UInt8(ascii: "w"): plain = UInt8(ascii: "v")
       case UInt8(ascii: "k") where next == UInt8(ascii: "h"): plain = UInt8(ascii: "j")
-      case UInt8(ascii: "u") where Self.isMute(folded, place): continue
+      case UInt8(ascii: "u") where isMute(word, place): continue
       case UInt8(ascii: "h"):
         // "ch" and "sh" keep it.
         guard let last = key.last, last == UInt8(ascii: "c") || last == UInt8(ascii: "s") else {
@@ -42,17 +60,9 @@ enum NameSpelling {
     return key
   }
 
-  /// What is left of a name once letters that a scanner takes for each other are one: with two that
-  /// look like one ("rn" and m) as one, and letter by letter.
-  static func skeletons(of folded: [UInt8]) -> [[UInt8]] {
-    [skeleton(of: folded, pairing: true), skeleton(of: folded, pairing: false)]
-  }
-
-  // MARK: -
-
   /// Whether a u does no more than keep a g hard: "Serguei".
-  private static func isMute(_ word: [UInt8], _ place: Int) -> Bool {
-    place > 0 && word[place - 1] == UInt8(ascii: "g") && place + 1 < word.count
+  private static func isMute(_ word: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    place > word.startIndex && word[place - 1] == UInt8(ascii: "g") && place + 1 < word.endIndex
       && (word[place + 1] == UInt8(ascii: "e") || word[place + 1] == UInt8(ascii: "i"))
   }
 
