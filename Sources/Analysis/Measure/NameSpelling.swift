@@ -7,20 +7,23 @@ enum NameSpelling {
     return Array(words.map(\.folded).joined(separator: [0x20]))
   }
 
-  /// The folded name, and that of its transliteration where it has five letters.
+  /// The folded name, and where it has five letters what any hand leaves of it.
   static func keys(of form: NameForm) -> [[UInt8]] {
     let folded = folded(form)
     // "Unidad" is no body "UNIDAD", nor the other way round.
     let mark: [UInt8] = form.isOfABody ? [0x21] : []
-    return folded.count < 5
-      ? [mark + folded] : [mark + folded, mark + [0x7E] + transliterated(folded)]
+    guard folded.count >= 5 else { return [mark + folded] }
+    return [mark + folded] + transliterations(of: folded).map { mark + [0x7E] + $0 }
   }
 
-  /// What is left of a name of any language whatever hand wrote it: of words that end as Russian
-  /// names do what `Transliteration` leaves, of others less. It would make one of "Mario" and "Maro".
-  static func transliterated(_ folded: [UInt8]) -> [UInt8] {
-    let words = folded.split(separator: 0x20).map { Transliteration.key(of: $0) ?? plain($0) }
-    return Array(words.joined(separator: [0x20]))
+  /// What is left of a name of any language whatever hand wrote it, and where words of it end as
+  /// Russian names do what `Transliteration` leaves of these. Of others it would leave too little:
+  /// "Mario" and "Maro" were one.
+  static func transliterations(of folded: [UInt8]) -> [[UInt8]] {
+    let words = folded.split(separator: 0x20)
+    let plain = words.map { Self.plain($0) }
+    let russian = zip(words, plain).map { Transliteration.key(of: $0) ?? $1 }
+    return [Array(plain.joined(separator: [0x20])), Array(russian.joined(separator: [0x20]))]
   }
 
   /// What is left of a name once letters that a scanner takes for each other are one: with two that

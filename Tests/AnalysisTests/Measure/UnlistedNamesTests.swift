@@ -103,14 +103,17 @@ struct NameSpellingTests {
     ("thomas reyes", "tomas reies"),
   ])
   func `Hands that write a foreign name differently agree`(_ a: String, _ b: String) {
-    #expect(
-      NameSpelling.transliterated(Array(a.utf8)) == NameSpelling.transliterated(Array(b.utf8)))
+    #expect(haveOneKey(a, b))
   }
 
   @Test(arguments: [("mario", "maro"), ("julia", "jula"), ("cesar", "kesar")])
   func `Names that only Russian rules would make one are two`(_ a: String, _ b: String) {
-    #expect(
-      NameSpelling.transliterated(Array(a.utf8)) != NameSpelling.transliterated(Array(b.utf8)))
+    #expect(!haveOneKey(a, b))
+  }
+
+  private func haveOneKey(_ a: String, _ b: String) -> Bool {
+    let keys = NameSpelling.transliterations(of: Array(a.utf8))
+    return !Set(keys).isDisjoint(with: NameSpelling.transliterations(of: Array(b.utf8)))
   }
 
   @Test(arguments: [

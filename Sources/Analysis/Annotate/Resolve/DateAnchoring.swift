@@ -74,6 +74,9 @@ enum DateTense: Hashable, Sendable {
   /// A word points ahead: "para mayo".
   case until
   case unknown
+
+  /// Whether it is told from the day of writing.
+  var isWriters: Bool { self == .now || self == .future }
 }
 
 /// Where a date stands.

@@ -55,8 +55,7 @@ struct DateResolver {
     let tense = tense()
     let isStory = continuesStory(index, tense)
     if isStory { isScene.append(true) }
-    let isToday = tense == .now || tense == .future
-    for (anchor, from) in anchors(of: index, inStory: isStory, isToday: isToday) {
+    for (anchor, from) in anchors(of: index, inStory: isStory, isToday: tense.isWriters) {
       let choice = YearChoice(
         anchor, direction: from == .letter ? direction(of: date, tense) : date.direction,
         weekday: date.weekday, isDayOfWriting: from == .letter && tense != .until)
@@ -76,9 +75,9 @@ struct DateResolver {
   }
 
   /// The known dates that may give a date its year, the best first.
-  private func anchors(of index: Int, inStory isStory: Bool, isToday: Bool) -> [(
-    EDTF, ResolutionSource
-  )] {
+  private func anchors(of index: Int, inStory isStory: Bool, isToday: Bool)
+    -> [(EDTF, ResolutionSource)]
+  {
     var anchors: [(EDTF, ResolutionSource)] = []
     let here = places[index]
     let before = known(before: index) { places[$0].sentence == here.sentence }
@@ -115,7 +114,7 @@ struct DateResolver {
   /// that is in the past, too: it may be that of anything.
   private func continuesStory(_ index: Int, _ tense: DateTense) -> Bool {
     let paragraph = places[index].paragraph
-    guard tense != .future, tense != .now, dates[index].direction == .near,
+    guard !tense.isWriters, dates[index].direction == .near,
       let before = known(before: index, where: { places[$0].paragraph == paragraph }),
       isScene[before.place]
     else { return false }
