@@ -10,7 +10,7 @@ struct DamagedNames: Sendable {
   /// A name of one word, for almost all of them a surname, that means its bearers everywhere.
   private struct Surname {
     let form: [UInt8]
-    let letters: UInt32
+    let letters: LetterSet
     let isPersons: Bool
     let entities: [Int]
   }
@@ -63,7 +63,7 @@ struct DamagedNames: Sendable {
       }
       surnames.append(
         Surname(
-          form: form, letters: Self.letters(of: form),
+          form: form, letters: LetterSet(of: form),
           isPersons: !persons.isEmpty, entities: entities))
     }
     self.surnames = surnames
@@ -167,16 +167,16 @@ struct DamagedNames: Sendable {
   private func nearest(
     to word: [UInt8], among places: some Sequence<UInt32>, limit: Int, isNamed: Bool = false
   ) -> (places: [UInt32], distance: Int) {
-    let letters = Self.letters(of: word)
+    let letters = LetterSet(of: word)
     var best = limit
     var found: [UInt32] = []
     for place in places {
+      // Half an edit changes the length by one at the most.
+      guard abs(surnames[Int(place)].form.count - word.count) <= limit,
+        letters.mayBe(surnames[Int(place)].letters, within: best)
+      else { continue }
       let surname = surnames[Int(place)]
-      // Half an edit changes the length by one at the most, and the set of letters by four: two
-      // letters for two others.
-      guard abs(surname.form.count - word.count) <= limit,
-        (surname.letters ^ letters).nonzeroBitCount <= 4 * limit,
-        let distance = OCRDistance.halfEdits(word, surname.form, limit: best),
+      guard let distance = OCRDistance.halfEdits(word, surname.form, limit: best),
         isNamed || isSlip(word, of: surname, distance)
       else { continue }
       if distance < best { found = [] }
@@ -222,11 +222,4 @@ struct DamagedNames: Sendable {
   private static let onsets: [[UInt8]] =
     "bl br ch cl cr cz dj dm dn dr dz fl fr gd gl gn gr kh kl km kn kr ks kv ll lv mn mr ph pl pr ps pt rh sb sc sh sj sk sl sm sn sp sr st sv sz tc th tk tr ts tv tz vl vr vs vz wh wr zb zd zh zl zm zv"
     .split(separator: " ").map { Array($0.utf8) }
-
-  /// The letters of a word as bits; figures share one.
-  private static func letters(of word: [UInt8]) -> UInt32 {
-    word.reduce(0) { set, byte in
-      set | ((0x61...0x7A).contains(byte) ? 1 << UInt32(byte - 0x61) : 1 << 31)
-    }
-  }
 }
