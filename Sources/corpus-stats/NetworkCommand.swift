@@ -58,9 +58,7 @@ struct NetworkCommand {
     let output = ReportOutput(arguments, diagnostics)
     progress.begin("counting pairs")
     if let period = arguments.slice {
-      let bytes = sliced(corpus, TimelinePeriod(period))
-      progress.end()
-      return output.write(bytes)
+      return reportSliced(corpus, TimelinePeriod(period), output)
     }
     let network = Network(of: corpus, options)
     progress.end()
@@ -102,7 +100,9 @@ struct NetworkCommand {
     output.write(table.bytes(.csv))
   }
 
-  private func sliced(_ corpus: CorpusRecord, _ period: TimelinePeriod) -> [UInt8] {
+  private func reportSliced(
+    _ corpus: CorpusRecord, _ period: TimelinePeriod, _ output: ReportOutput
+  ) -> ExitCode? {
     var whole = options
     if arguments.format == .gexf {
       // What is hidden is decided on the whole; a weight in time is what it is.
@@ -110,6 +110,7 @@ struct NetworkCommand {
       (whole.greatestP, whole.backbone, whole.ego) = (nil, nil, nil)
     }
     let slices = NetworkSlices(of: corpus, whole, by: period)
+    progress.end()
     if slices.undatedLetters > 0 {
       let letters =
         slices.undatedLetters == 1 ? "1 letter has" : "\(slices.undatedLetters) letters have"
@@ -117,12 +118,15 @@ struct NetworkCommand {
     }
     if arguments.format == .gexf {
       let network = Network(of: corpus, options)
-      return Array(GEXFWriter.text(network, measures(network), slices).utf8)
+      let measures = measures(network)
+      return output.stream { (body) throws(ReportOutput.Fault) in
+        try GEXFWriter.write(network, measures, slices, to: body)
+      }
     }
     let table =
       arguments.printsNodes
       ? NetworkReport.nodes(slices, runner) : NetworkReport.edges(slices)
-    return table.bytes(.csv)
+    return write(table, output)
   }
 
   /// The edges of the path that is asked for; nil for all edges.

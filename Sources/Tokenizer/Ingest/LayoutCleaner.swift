@@ -18,7 +18,8 @@ public struct LayoutCleaner: Sendable {
     let evidence = LayoutEvidence(of: table, in: source)
     var roles = Self.firstRoles(table.lines, source, evidence)
     let isManual = manual?.mark(table.lines, of: source, in: &roles) ?? false
-    let broken = BrokenWords(of: source.utf8)
+    let words = SourceWords(of: source.utf8)
+    let broken = BrokenWords(of: source.utf8, words: words)
     let pages = PageFurniture(of: table.lines, in: source.utf8, evidence: evidence, roles: &roles)
     let finder = NoteFinder(of: table.lines, in: source.utf8, evidence: evidence, roles: roles)
     if !evidence.isWrapped, !evidence.isMarkdown, pages.areStray, finder.isEmpty, !isManual,
@@ -40,7 +41,7 @@ public struct LayoutCleaner: Sendable {
       blocks[index].layer = layer
       blocks[index].rule = .manual
     }
-    return Self.write(blocks, table, source, evidence, finder, extents, broken)
+    return Self.write(blocks, table, source, evidence, finder, extents, broken, words)
   }
 
   // MARK: -
@@ -127,31 +128,20 @@ public struct LayoutCleaner: Sendable {
   /// Whether a soft hyphen or a no-break space stands in a line.
   private static func hasRareSigns(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     let span = bytes.span
-    var index = line.lowerBound
-    while index + 1 < line.upperBound {
-      if index + ByteBlock.width <= span.count {
-        let leads = ByteBlock(span, at: index).bits(equalTo: 0xC2)
-        guard leads != 0 else {
-          index &+= ByteBlock.width
-          continue
-        }
-        index &+= leads.trailingZeroBitCount
-        guard index + 1 < line.upperBound else { break }
-      }
-      if span[index] == 0xC2, span[index + 1] == 0xA0 || span[index + 1] == 0xAD { return true }
-      index &+= 1
+    var next = line.lowerBound
+    while let lead = span.firstIndex(in: next..<line.upperBound, of: { $0.isEqual(0xC2) }) {
+      next = lead + 1
+      if next < line.upperBound, span[next] == 0xA0 || span[next] == 0xAD { return true }
     }
     return false
   }
 
   private static func write(
     _ blocks: [LayoutBlock], _ table: LineTable, _ source: borrowing SourceText,
-    _ evidence: LayoutEvidence, _ finder: NoteFinder, _ extents: NoteExtents, _ broken: BrokenWords
+    _ evidence: LayoutEvidence, _ finder: NoteFinder, _ extents: NoteExtents, _ broken: BrokenWords,
+    _ words: SourceWords
   ) -> CleanText {
     let lines = table.lines
-    let breaksWords = blocks.contains { block in
-      block.lines.dropLast().contains { lines[$0].tail == .hyphen }
-    }
     let marks = Dictionary(
       finder.notes.map { ($0.mark.lowerBound, $0.mark) }, uniquingKeysWith: { first, _ in first })
     let inline = InlineCuts(
@@ -163,7 +153,7 @@ public struct LayoutCleaner: Sendable {
         extents.stuckPages.map { ($0.upperBound, $0) }, uniquingKeysWith: { first, _ in first }),
       repeatedNotes: finder.notes.isEmpty
         ? [] : RepeatedNotes.ranges(blocks, lines, source.utf8, marks: marks),
-      words: breaksWords ? SourceWords(of: source.utf8) : nil)
+      words: words)
     var drafts: [ParagraphDraft] = []
     drafts.reserveCapacity(blocks.count)
     for block in blocks { drafts.append(contentsOf: writer.drafts(of: block)) }

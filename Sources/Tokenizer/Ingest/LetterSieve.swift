@@ -189,31 +189,25 @@ public struct LetterSieve: Sendable {
     -> (start: Int, end: Int, length: Int, hash: UInt64)
   {
     var first = start
-    while first < end, !Self.isLetter(bytes[first]), bytes[first] != 0x20 {
+    while first < end, !ByteClass.mayBeLetter(bytes[first]), bytes[first] != 0x20 {
       // Signs beyond ASCII are passed over whole.
       first += bytes[first] == 0xE2 ? 3 : bytes[first] == 0xC2 ? 2 : 1
     }
     var index = first
-    var hash = Self.seed
-    while index < end, Self.isLetter(bytes[index]) {
-      hash = Self.add(bytes[index], to: hash)
+    var hash = ByteHash()
+    while index < end, ByteClass.mayBeLetter(bytes[index]) {
+      Self.add(bytes[index], to: &hash)
       index += 1
     }
-    return (min(first, end - 1), index, index - first, hash)
-  }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 && byte != 0xE2 && byte != 0xC2 || (byte | 0x20) &- 0x61 < 26
+    return (min(first, end - 1), index, index - first, hash.value)
   }
 
   /// Blind to case: capitals and small letters of ASCII and Latin-1 differ by one bit.
-  private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte == 0xC3 ? byte : byte | 0x20)) &* 0x0000_0100_0000_01B3
+  private static func add(_ byte: UInt8, to hash: inout ByteHash) {
+    hash.add(byte == 0xC3 ? byte : byte | 0x20)
   }
 
   private static func hashes(_ words: Set<String>) -> Set<UInt64> {
-    Set(words.map { $0.utf8.reduce(seed) { add($1, to: $0) } })
+    Set(words.map { $0.utf8.reduce(into: ByteHash()) { add($1, to: &$0) }.value })
   }
 }

@@ -70,17 +70,7 @@ enum UTF8Validation {
 
   /// The offset of the first NUL, which no text has.
   static func firstNUL(in bytes: Span<UInt8>) -> Int? {
-    var index = 0
-    while index + ByteBlock.width <= bytes.count {
-      let found = ByteBlock(bytes, at: index).bits(equalTo: 0)
-      if found != 0 { return index + found.trailingZeroBitCount }
-      index += ByteBlock.width
-    }
-    while index < bytes.count {
-      if bytes[index] == 0 { return index }
-      index += 1
-    }
-    return nil
+    bytes.firstIndex(in: 0..<bytes.count) { $0.isEqual(0) }
   }
 
   /// The length in bytes of the well-formed sequence at `index`, 0 where there is none.

@@ -8,6 +8,12 @@ enum ByteClass: UInt8 {
   /// A byte of a sequence of two or more: its scalar decides.
   case high
 
+  /// Whether a byte is a letter of ASCII or may be a part of one beyond it, as those of most signs are not.
+  @inline(__always)
+  static func mayBeLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : (byte | 0x20) &- 0x61 < 26
+  }
+
   static func of(_ byte: UInt8) -> ByteClass {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter

@@ -80,3 +80,26 @@ struct ByteBlock {
   @inline(__always)
   var continuations: UInt64 { bits { $0.isAmong(0x80, count: 0x40) } }
 }
+
+extension Span<UInt8> {
+  /// The first byte of a kind in a range, nil where there is none.
+  ///
+  /// - Complexity: O(*n*), 64 bytes at a time.
+  @inline(__always)
+  func firstIndex(in range: Range<Int>, of kind: (ByteLanes) -> ByteLanes) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound, index &+ ByteBlock.width <= count {
+      let found = ByteBlock(self, at: index).bits(kind)
+      if found != 0 {
+        let place = index &+ found.trailingZeroBitCount
+        return place < range.upperBound ? place : nil
+      }
+      index &+= ByteBlock.width
+    }
+    while index < range.upperBound {
+      if kind(ByteLanes(repeating: self[index])).highestBits != 0 { return index }
+      index &+= 1
+    }
+    return nil
+  }
+}

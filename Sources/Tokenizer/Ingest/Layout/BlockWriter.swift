@@ -115,13 +115,7 @@ struct BlockWriter {
 
   /// Whether a control character stands in a stretch: white space that is no space.
   private func hasControls(_ range: Range<Int>) -> Bool {
-    let span = bytes.span
-    var index = range.lowerBound
-    while index + ByteBlock.width <= range.upperBound {
-      if ByteBlock(span, at: index).bits({ $0.isAmong(0, count: 0x20) }) != 0 { return true }
-      index += ByteBlock.width
-    }
-    return bytes[index..<range.upperBound].contains { $0 < 0x20 }
+    bytes.span.firstIndex(in: range) { $0.isAmong(0, count: 0x20) } != nil
   }
 
   private func addSpace(at index: Int, to draft: inout ParagraphDraft) {
@@ -190,12 +184,12 @@ struct BlockWriter {
 
   private func hyphenFate(_ hyphen: Int, _ line: Line, _ next: Line) -> HyphenFate {
     var start = hyphen
-    while start > Int(line.start), isLetter(bytes[start - 1]) { start -= 1 }
+    while start > Int(line.start), ByteClass.mayBeLetter(bytes[start - 1]) { start -= 1 }
     guard start < hyphen else { return .dash }
     var nextStart = Int(next.start)
-    while nextStart < Int(next.end), !isLetter(bytes[nextStart]) { nextStart += 1 }
+    while nextStart < Int(next.end), !ByteClass.mayBeLetter(bytes[nextStart]) { nextStart += 1 }
     var end = nextStart
-    while end < Int(next.end), isLetter(bytes[end]) { end += 1 }
+    while end < Int(next.end), ByteClass.mayBeLetter(bytes[end]) { end += 1 }
     guard end > nextStart else { return .kept }
     // An address of the net keeps its hyphens.
     if isAddress(start, line) { return .kept }
@@ -210,9 +204,5 @@ struct BlockWriter {
     while start > Int(line.start), bytes[start - 1] > 0x20 { start -= 1 }
     return bytes[start..<index].contains(UInt8(ascii: "/"))
       || bytes[start..<index].contains(UInt8(ascii: "@"))
-  }
-
-  private func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : ByteClass.of(byte) == .letter
   }
 }

@@ -10,11 +10,11 @@ struct BrokenWords: Sendable {
   /// Finds none.
   init() {}
 
+  /// - Parameter words: the words of the source.
   /// - Complexity: O(*n*).
-  init(of bytes: [UInt8]) {
+  init(of bytes: [UInt8], words: SourceWords) {
     let hits = Hits(bytes)
     guard !hits.spacedLines.isEmpty || !hits.torn.isEmpty else { return }
-    let words = SourceWords(of: bytes)
     for line in hits.spacedLines { addSpacedLetters(of: line, bytes, words) }
     addTornLigatures(hits, bytes, words)
     gaps.sort()
@@ -274,9 +274,9 @@ struct BrokenWords: Sendable {
     let areMany = hits.torn.count >= 3 && hits.torn.count * 4 >= hits.whole
     for gap in hits.torn {
       var start = gap
-      while start > 0, Self.isLetter(bytes[start - 1]) { start -= 1 }
+      while start > 0, ByteClass.mayBeLetter(bytes[start - 1]) { start -= 1 }
       var end = gap + 1
-      while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+      while end < bytes.count, ByteClass.mayBeLetter(bytes[end]) { end += 1 }
       let (left, right) = (bytes[start..<gap], bytes[(gap + 1)..<end])
       // `Sofi a`, `el wifi no`
       let isName = left.count > 2 && bytes[start] &- 0x41 < 26
@@ -286,9 +286,5 @@ struct BrokenWords: Sendable {
         gaps.append(gap)
       }
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : ByteClass.of(byte) == .letter
   }
 }

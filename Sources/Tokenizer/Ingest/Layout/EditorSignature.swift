@@ -25,16 +25,11 @@ enum EditorSignature {
     var open: [Int] = []
     var index = text.lowerBound
     while index < text.upperBound {
-      if open.isEmpty, index + ByteBlock.width <= span.count {
-        // On to the next bracket that opens.
-        let block = ByteBlock(span, at: index)
-        let brackets = block.bits { $0.isEqual(0x28) | $0.isEqual(0x5B) }
-        guard brackets != 0 else {
-          index += ByteBlock.width
-          continue
-        }
-        index += brackets.trailingZeroBitCount
-        guard index < text.upperBound else { break }
+      if open.isEmpty {
+        let range = index..<text.upperBound
+        guard let bracket = span.firstIndex(in: range, of: { $0.isEqual(0x28) | $0.isEqual(0x5B) })
+        else { break }
+        index = bracket
       }
       switch bytes[index] {
       case UInt8(ascii: "("), UInt8(ascii: "["): open.append(index)

@@ -159,7 +159,7 @@ enum LineBytes {
 
   /// A number for the letters of a line, whatever its figures, spaces and signs; nil for fewer than 4.
   static func letterKey(_ bytes: [UInt8], _ line: Range<Int>) -> UInt64? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = ByteHash()
     var letters = 0
     for index in line {
       var byte = bytes[index]
@@ -168,9 +168,9 @@ enum LineBytes {
         byte |= 0x20
       }
       letters += 1
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      hash.add(byte)
     }
-    return letters >= 4 ? hash : nil
+    return letters >= 4 ? hash.value : nil
   }
 
   /// Whether a line is a rule: three or more of one sign and nothing else but spaces.

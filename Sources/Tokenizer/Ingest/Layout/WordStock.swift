@@ -11,7 +11,7 @@ struct WordStock {
     var index = 0
     while index < text.count {
       // The continuation bytes of a mark begin no word.
-      guard Self.isLetter(text[index]) else {
+      guard ByteClass.mayBeLetter(text[index]) else {
         let isMark = text[index] >= 0x80
         index += 1
         while isMark, index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
@@ -42,26 +42,26 @@ struct WordStock {
   ///
   /// - Returns: its end.
   private mutating func addWord(_ text: Span<UInt8>, _ start: Int) -> Int {
-    var hash = Self.seed
+    var hash = ByteHash()
     var before: UInt8 = 0
     var hyphens = 0
     var index = start
     while index < text.count {
       let byte = text[index]
-      if Self.isLetter(byte) {
-        hash = Self.add(byte, before, to: hash)
+      if ByteClass.mayBeLetter(byte) {
+        Self.add(byte, behind: before, to: &hash)
       } else if byte == UInt8(ascii: "-") {
         // A word that a hyphen ends is half a word.
         guard index + 1 < text.count, text[index + 1] > 0x20 else { return index }
         hyphens += 1
-        hash = Self.add(byte, 0, to: hash)
+        Self.add(byte, behind: before, to: &hash)
       } else {
         break
       }
       before = byte
       index &+= 1
     }
-    if hyphens == 0 { words.insert(hash) } else { compounds.insert(hash) }
+    if hyphens == 0 { words.insert(hash.value) } else { compounds.insert(hash.value) }
     return index
   }
 
@@ -76,40 +76,27 @@ struct WordStock {
     return words
   }()
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Letters of ASCII and the bytes of those beyond it.
   @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 ? byte != 0xE2 && byte != 0xC2 : (byte | 0x20) &- 0x61 < 26
-  }
-
-  @inline(__always)
-  private static func add(_ byte: UInt8, _ previous: UInt8, to hash: UInt64) -> UInt64 {
+  private static func add(_ byte: UInt8, behind previous: UInt8, to hash: inout ByteHash) {
     var folded = byte
     if byte >= 0x41, byte <= 0x5A { folded |= 0x20 }
     if previous == 0xC3, byte >= 0x80, byte <= 0x9E { folded |= 0x20 }
-    return (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    hash.add(folded)
   }
 
   private static func hash(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, hyphen: Bool)
     -> UInt64
   {
-    var hash = seed
+    var hash = ByteHash()
     var previous: UInt8 = 0
-    for byte in first {
-      hash = add(byte, previous, to: hash)
+    func add(_ byte: UInt8) {
+      Self.add(byte, behind: previous, to: &hash)
       previous = byte
     }
-    if hyphen {
-      hash = add(UInt8(ascii: "-"), 0, to: hash)
-      previous = 0
-    }
-    for byte in second {
-      hash = add(byte, previous, to: hash)
-      previous = byte
-    }
-    return hash
+    first.forEach(add)
+    if hyphen { add(UInt8(ascii: "-")) }
+    second.forEach(add)
+    return hash.value
   }
 }
 
